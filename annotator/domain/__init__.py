@@ -1,0 +1,1 @@
+"""What the words mean: no file, no screen, no clock."""

@@ -1,0 +1,145 @@
+"""Sentences of French and English, from tests/files/sentences.toml and at the edges."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from annotator.domain.segments import sentence_at, sentences
+from annotator.domain.text import Span
+from hypothesis import given
+from hypothesis import strategies as st
+
+CASES = tomllib.loads(
+    (Path(__file__).parents[1] / "files" / "sentences.toml").read_text(encoding="utf-8")
+)["case"]
+
+PROSE = st.text(st.sampled_from(" \n\u00a0\t.?!…«»“”\"'()[]-—•,:aBé1M🎉\u0301。") | st.characters())
+WORDS = st.lists(
+    st.sampled_from(
+        "M. Mme U.S. p. 12 etc. J. Le La The « » Oui. oui ? ! … [...] — 🎉 • a.m. Inc. 1.".split()
+    )
+).map(" ".join)
+
+
+def told(text: str, within: Span | None = None) -> list[str]:
+    return [text[each.start : each.end] for each in sentences(text, within)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["about"])
+def test_a_paragraph_splits_into_its_sentences(case: dict[str, list[str]]) -> None:
+    assert told(" ".join(case["sentences"])) == case["sentences"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["about"])
+def test_each_sentence_is_found_from_its_middle(case: dict[str, list[str]]) -> None:
+    text = "Un titre\n" + " ".join(case["sentences"]) + "\nUn autre"
+    for sentence in sentences(text):
+        assert sentence_at(text, (sentence.start + sentence.end) // 2) == sentence
+
+
+def test_the_cases_cover_both_languages() -> None:
+    for language in ("fr", "en"):
+        assert sum(case["about"].startswith(language) for case in CASES) >= 30
+
+
+def test_a_heading_without_full_stop_ends_with_its_paragraph() -> None:
+    assert told("Le budget\n\nLe maire part\n  Fin. \n") == ["Le budget", "Le maire part", "Fin."]
+
+
+def test_an_abbreviation_does_not_reach_over_a_paragraph_end() -> None:
+    assert told("Il a vu M.\nDupont.") == ["Il a vu M.", "Dupont."]
+
+
+def test_marks_that_need_no_space_end_sentences() -> None:
+    assert told("他来了。她走了！「好。」完") == ["他来了。", "她走了！", "「好。", "」完"]
+
+
+def test_a_full_stop_inside_a_word_ends_nothing() -> None:
+    assert told("Lisez fin.Début et a.b") == ["Lisez fin.Début et a.b"]
+
+
+def test_marks_without_a_word_before_them_end_nothing() -> None:
+    assert told("* . ! Bonjour. ? Oui") == ["* . ! Bonjour. ?", "Oui"]
+
+
+def test_what_trails_after_the_last_mark_stays_with_it() -> None:
+    assert told("Il part. » —") == ["Il part. » —"]
+    assert told("Il part. , » Elle reste.") == ["Il part. , » Elle reste."]
+
+
+def test_a_closing_guillemet_is_told_from_an_opening_one() -> None:
+    assert told("Er ging. »Sie blieb.«") == ["Er ging. »Sie blieb.«"]
+    assert told("« Va. » Il part.") == ["« Va. »", "Il part."]
+
+
+def test_within_gives_whole_sentences_of_that_region_only() -> None:
+    text = "Un. Deux.\nTrois. Quatre."
+    assert told(text, Span(5, 12)) == ["Deux.", "Trois."]
+    assert told(text, Span(3, 4)) == []
+    assert told(text, Span(5, 5)) == []
+
+
+def test_white_space_belongs_to_the_sentence_before_it() -> None:
+    text = "  Un.  Deux. \n\n Trois."
+    found = sentences(text)
+    assert [text[each.start : each.end] for each in found] == ["Un.", "Deux.", "Trois."]
+    assert [sentence_at(text, at) for at in (0, 3, 6, 7, 13)] == [
+        found[0],
+        found[0],
+        found[0],
+        found[1],
+        found[1],
+    ]
+    assert sentence_at(text, 14) == Span(14, 14)
+    assert sentence_at(text, len(text)) == found[2]
+
+
+@given(PROSE | WORDS)
+def test_sentences_hold_every_character_once_in_order(text: str) -> None:
+    found = sentences(text)
+    covered = [at for each in found for at in range(each.start, each.end)]
+    assert covered == sorted(set(covered))
+    assert {at for at, each in enumerate(text) if not each.isspace()} <= set(covered)
+    for each in found:
+        piece = text[each.start : each.end]
+        assert piece == piece.strip() != ""
+        assert "\n" not in piece
+
+
+@given(PROSE | WORDS, st.data())
+def test_a_sentence_is_the_same_however_it_is_asked_for(text: str, data: st.DataObject) -> None:
+    found = sentences(text)
+    at = data.draw(st.integers(0, len(text)))
+    around = sentence_at(text, at)
+    assert around in found or not around
+    assert [each for each in found if each.start <= at < each.end] in ([around], [])
+    region = Span(at, data.draw(st.integers(at, len(text))))
+    assert sentences(text, region) == [each for each in found if each.overlaps(region)]
+
+
+LONG = 100_000
+PATHOLOGICAL = {
+    "no full stop": ("mot " * (LONG * 5), 1),
+    "one word": ("x" * (LONG * 5), 1),
+    "quotation marks": ('"' * LONG, 1),
+    "guillemets": ("« " * LONG, 1),
+    "full stops": ("." * LONG, 1),
+    "spaced full stops": ("a" + ". " * LONG, 1),
+    "spaced exclamation marks": ("a" + "! " * LONG + "x", 1),
+    "ellipses": ("a" + "… " * LONG, 1),
+    "initials": ("A. " * LONG, 1),
+    "pictures": ("a. 🎉x" * LONG, LONG),
+    "one picture run": ("a." + " 🎉" * LONG + "x", 2),
+    "white space": ("a…" + " " * LONG + "B", 2),
+    "openers": ("a." + " («" * LONG, 1),
+    "omissions": ("[…] A" * LONG, 1),
+    "notes": ("a." + "[1]" * LONG + "b", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), PATHOLOGICAL.values(), ids=PATHOLOGICAL.keys())
+def test_no_text_takes_more_than_linear_time(text: str, count: int) -> None:
+    # With any quadratic step each of these would take minutes to hours.
+    assert len(sentences(text)) == count
