@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 _SPACELESS: Final = r"[\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _COMBINING: Final = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\u200c\u200d]"
-_LETTER: Final = rf"[[\p{{L}}\p{{N}}_]--{_SPACELESS}]"
+_ALONE: Final = rf"[[\p{{L}}&&{_SPACELESS}]--{_COMBINING}]"
+_SPELT: Final = rf"[\p{{L}}--{_ALONE}]"
+_LETTER: Final = rf"[[\p{{L}}\p{{N}}_]--{_ALONE}]"
 _APOSTROPHES: Final = "'’"
 _CLITIC: Final = r"(?i:s|re|ve|ll|d|m)(?![\p{L}\p{M}'’])"
 
 _WORD: Final = rf"""(?V1x)
-    [\p{{L}}\p{{N}}&&{_SPACELESS}] {_COMBINING}*
+    {_ALONE} {_COMBINING}*
   | (?i:[cdjlmnst]|(?:lors|puis|quoi|jus)?qu) ['’] (?=(?i:[aeiouyhœæàâäéèêëîïôöùûü]))  # elision
   | (?<=[\p{{L}}\p{{M}}]) ['’] {_CLITIC}
-  | \p{{L}} (?:\.-?\p{{L}})+ (?![\p{{L}}\p{{M}}]) \.?               # U.S., J.-C., a.m.
+  | {_SPELT} (?:\.-?{_SPELT})+ (?![\p{{L}}\p{{M}}]) \.?               # U.S., J.-C., a.m.
   | (?:Inc|Corp|Ltd|Jr|Sr|[Ee]tc) \.
   | [\#@]? {_LETTER} (?: {_LETTER} | {_COMBINING}
       | [-\u2010\u2011\u00ad&@] (?={_LETTER})                       # compounds, R&D, addresses
@@ -35,14 +37,14 @@ _WORD: Final = rf"""(?V1x)
       # 12 000, but not 2022 450
       | (?<=(?<!\p{{Nd}})\p{{Nd}}{{1,3}}) [\u202f\u00a0\u2009] (?=\p{{Nd}}{{3}}(?!\p{{Nd}}))
       | (?<=\p{{Ll}}) \. (?=\p{{Ll}})                               # lemonde.fr
-      | (?<=[\p{{L}}\p{{M}}]) ['’] (?!{_CLITIC}) (?=\p{{L}})
+      | (?<=[\p{{L}}\p{{M}}]) ['’] (?!{_CLITIC}) (?={_SPELT})
     )*+
 """
 
 # No word goes on past one of these: characters a word never has inside, or has only as its first.
 _INSIDE: Final = r"'’.,:/&@\-\u2010\u2011\u00ad\u202f\u00a0\u2009"
-_BREAK: Final = rf"(?V1r)[^\p{{L}}\p{{N}}_{_INSIDE}{_COMBINING}]|{_SPACELESS}"
-_INNER: Final = r"[\p{L}\p{N}_]"
+_BREAK: Final = rf"(?V1r)[^\p{{L}}\p{{N}}_{_INSIDE}{_COMBINING}]|{_ALONE}"
+_INNER: Final = r"(?r)[\p{L}\p{N}_]"
 
 # Outer white space and punctuation; what a figure or a name is written with stays selected.
 _TRIMMED: Final = r"(?V1)(?!-\p{Nd})[\s\p{GCB=Control}[\p{P}--[%‰§\#@&]]]"
@@ -96,10 +98,12 @@ def next_word(text: str, offset: int) -> Span | None:
 
 def previous_word(text: str, offset: int) -> Span | None:
     """Return the last word that begins before `offset`: it may end after."""
-    found = _compiled(f"(?r){_INNER}").search(text, 0, min(offset, len(text)))
-    if found is None:
-        return None
-    return _word_over(text, found.start())
+    end = min(offset, len(text))
+    around = _word_over(text, end - 1) if end else None
+    if around:
+        return around
+    found = _compiled(_INNER).search(text, 0, end)
+    return _word_over(text, found.start()) if found else None
 
 
 def _word_over(text: str, index: int) -> Span | None:

@@ -6,21 +6,20 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from annotator.domain.segments import sentence_at, sentences
-from annotator.domain.text import Span
 from hypothesis import given
 from hypothesis import strategies as st
+
+from annotator.domain.segments import sentence_at, sentences
+from annotator.domain.text import Span
 
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "files" / "sentences.toml").read_text(encoding="utf-8")
 )["case"]
 
 PROSE = st.text(st.sampled_from(" \n\u00a0\t.?!…«»“”\"'()[]-—•,:aBé1M🎉\u0301。") | st.characters())
-WORDS = st.lists(
-    st.sampled_from(
-        "M. Mme U.S. p. 12 etc. J. Le La The « » Oui. oui ? ! … [...] — 🎉 • a.m. Inc. 1.".split()
-    )
-).map(" ".join)
+ABBREVIATIONS = ("M.", "Mme", "U.S.", "p.", "12", "etc.", "J.", "a.m.", "Inc.", "1.", "[...]")
+OTHERS = ("Le", "La", "The", "«", "»", "Oui.", "oui", "?", "!", "…", "—", "🎉", "•")
+WORDS = st.lists(st.sampled_from(ABBREVIATIONS) | st.sampled_from(OTHERS)).map(" ".join)
 
 
 def told(text: str, within: Span | None = None) -> list[str]:
@@ -53,7 +52,7 @@ def test_an_abbreviation_does_not_reach_over_a_paragraph_end() -> None:
 
 
 def test_marks_that_need_no_space_end_sentences() -> None:
-    assert told("他来了。她走了！「好。」完") == ["他来了。", "她走了！", "「好。", "」完"]
+    assert told("他来了。她走了\uff01「好。」完") == ["他来了。", "她走了\uff01", "「好。", "」完"]
 
 
 def test_a_full_stop_inside_a_word_ends_nothing() -> None:
@@ -131,15 +130,15 @@ PATHOLOGICAL = {
     "ellipses": ("a" + "… " * LONG, 1),
     "initials": ("A. " * LONG, 1),
     "pictures": ("a. 🎉x" * LONG, LONG),
-    "one picture run": ("a." + " 🎉" * LONG + "x", 2),
+    "one picture run": ("mot." + " 🎉" * LONG + "x", 2),
     "white space": ("a…" + " " * LONG + "B", 2),
-    "openers": ("a." + " («" * LONG, 1),
+    "openers": ("mot." + " («" * LONG, 1),
     "omissions": ("[…] A" * LONG, 1),
-    "notes": ("a." + "[1]" * LONG + "b", 1),
+    "notes": ("mot." + "[1]" * LONG + "b", 1),
 }
 
 
 @pytest.mark.parametrize(("text", "count"), PATHOLOGICAL.values(), ids=PATHOLOGICAL.keys())
 def test_no_text_takes_more_than_linear_time(text: str, count: int) -> None:
-    # With any quadratic step each of these would take minutes to hours.
+    # A quadratic step would make one of these last from a minute to hours.
     assert len(sentences(text)) == count

@@ -1,0 +1,91 @@
+"""A citation with its source out of a JSON object, whole, redacted or written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from annotator.domain.dossier import Evidence
+from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance
+from annotator.formats.json_values import JsonObject, blank_or, said, text
+from annotator.formats.moments import day, moment
+
+_SOURCE_KEYS: Final = frozenset(
+    {"item", "class", "confidentiality", "independence_group", "pseudonym", "created_at"}
+)
+_ITEM_DEPTH: Final = 12
+"""A CSL item has five levels; what reads a much deeper one later may run out of stack."""
+
+
+def evidence_of(each: JsonObject, annotation_id: str) -> Evidence:
+    """Return the citation of an object, and the source that stands in it.
+
+    Raises `Refusal`: `jsonl_key_missing`, `jsonl_value_bad`, `source_untitled`, `url_not_web`.
+    """
+    source = _source(each.child("source"))
+    citation = Citation(
+        id=each.words("id"),
+        annotation_id=annotation_id,
+        source_id=source.id,
+        created_by=each.words("created_by"),
+        created_at=each.take("created_at", blank_or(moment), ""),
+        stance=each.take("stance", said(Stance), Stance.SUPPORTS),
+        quote=each.words("quote"),
+        locator=each.words("locator"),
+        accessed_on=each.take("accessed_on", blank_or(day), ""),
+        archived_url=each.words("archived_url"),
+        note=each.words("note"),
+        note_private=each.words("note_private"),
+    )
+    return Evidence(citation, source)
+
+
+def _source(each: JsonObject) -> Source:
+    item, usual = _item(each)
+    source = Source(
+        id=each.words("id"),
+        item=item,
+        created_at=each.take("created_at", blank_or(moment), ""),
+        source_class=each.take("class", said(SourceClass), SourceClass.SECONDARY),
+        independence_group=each.words("independence_group"),
+        confidentiality=each.take("confidentiality", said(Confidentiality), usual),
+        pseudonym=each.words("pseudonym"),
+    )
+    if not _is_readable(source):
+        raise each.bad("item")
+    return source
+
+
+def _item(each: JsonObject) -> tuple[Mapping[str, object], Confidentiality]:
+    """Return the CSL item, and how confidential it is if nothing is said of that.
+
+    The item stands under `item`, or its keys beside ours. A lone pseudonym, as redacted exports
+    have it, is the title of a confidential source.
+    """
+    flat = {key: value for key, value in each.data.items() if key not in _SOURCE_KEYS}
+    item = each.data.get("item") or flat
+    if not item:
+        lone = {"type": "document", "title": each.need("pseudonym", text)}
+        return lone, Confidentiality.CONFIDENTIAL
+    if not isinstance(item, dict) or not _is_shallow(item, _ITEM_DEPTH):
+        raise each.bad("item")
+    return item, Confidentiality.PUBLIC
+
+
+def _is_shallow(value: object, levels: int) -> bool:
+    match value:
+        case dict():
+            inner = list(value.values())
+        case list():
+            inner = value
+        case _:
+            return True
+    return levels > 0 and all(_is_shallow(each, levels - 1) for each in inner)
+
+
+def _is_readable(source: Source) -> bool:
+    """Whether lists and reports can make words of the item: a date of it may be anything."""
+    try:
+        return bool(f"{source.title}{source.author}{source.publisher}{source.issued}")
+    except (TypeError, ValueError):
+        return False

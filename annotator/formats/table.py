@@ -1,0 +1,118 @@
+"""The table of formats: dialogs, the command line and the documentation are made from it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from types import ModuleType
+from typing import Final
+
+from annotator.domain.refusal import Refusal
+
+
+class Reads(StrEnum):
+    """What a format brings in."""
+
+    ARTICLES = "articles"
+    ANNOTATIONS = "annotations"
+    NOTHING = ""
+
+
+class OffsetUnit(StrEnum):
+    """What the offsets in a format count; none for a format that has no offsets."""
+
+    CODE_POINTS = "code_points"
+    UTF16 = "utf16"
+    BYTES = "bytes"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format; its modules are imported only when they are asked for.
+
+    `title` is English, for a list of formats. `extensions` are lower case, with the dot, the usual
+    one first. `reader` and `writer` name modules: `read` and `write` are their functions, but
+    `decode` of a reader of articles.
+    """
+
+    name: str
+    title: str
+    extensions: tuple[str, ...]
+    reads: Reads = Reads.NOTHING
+    offset_unit: OffsetUnit = OffsetUnit.NONE
+    reader: str = ""
+    writer: str = ""
+
+    @property
+    def writes(self) -> bool:
+        """Whether annotations are exported to it."""
+        return bool(self.writer)
+
+    def load_reader(self) -> ModuleType:
+        """Import the module that reads it; refused (`format_not_read`) if there is none."""
+        if not self.reader:
+            raise Refusal("format_not_read", format=self.name)
+        return importlib.import_module(self.reader)
+
+    def load_writer(self) -> ModuleType:
+        """Import the module that writes it; refused (`format_not_written`) if there is none."""
+        if not self.writer:
+            raise Refusal("format_not_written", format=self.name)
+        return importlib.import_module(self.writer)
+
+
+FORMATS: Final[tuple[Format, ...]] = (
+    Format(
+        "text",
+        "Plain text",
+        (".txt", ".text"),
+        reads=Reads.ARTICLES,
+        reader="annotator.formats.text",
+    ),
+    Format(
+        "csv",
+        "CSV table",
+        (".csv",),
+        reads=Reads.ANNOTATIONS,
+        offset_unit=OffsetUnit.CODE_POINTS,
+        reader="annotator.formats.csv_read",
+        writer="annotator.formats.csv_write",
+    ),
+    Format(
+        "jsonl",
+        "JSON Lines",
+        (".jsonl", ".ndjson"),
+        reads=Reads.ANNOTATIONS,
+        offset_unit=OffsetUnit.CODE_POINTS,
+        reader="annotator.formats.jsonl",
+        writer="annotator.formats.jsonl",
+    ),
+)
+"""Every format, in the order in which they are offered."""
+
+
+def format_named(name: str) -> Format:
+    """Return the format of a name; refused (`format_unknown`) with the names there are."""
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise Refusal("format_unknown", format=name, known=tuple(each.name for each in FORMATS))
+
+
+def format_of_file(filename: str, reads: Reads) -> Format | None:
+    """Return the format that reads `reads` from files with this name's extension, if any does."""
+    lowered = filename.lower()
+    return next((each for each in readable(reads) if lowered.endswith(each.extensions)), None)
+
+
+def readable(reads: Reads) -> Iterator[Format]:
+    """Yield the formats that bring in articles, or annotations."""
+    return (each for each in FORMATS if each.reads is reads)
+
+
+def writable() -> Iterator[Format]:
+    """Yield the formats that annotations are exported to."""
+    return (each for each in FORMATS if each.writes)
