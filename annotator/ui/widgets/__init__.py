@@ -1,0 +1,1 @@
+"""The small widgets that panes and dialogs are made of."""
