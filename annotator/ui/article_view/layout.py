@@ -1,0 +1,152 @@
+"""The document layout: where each line of the article stands, at which height and in which column.
+
+`QPlainTextEdit` ignores block formats, so line height, column and the room for the header come from
+placing the lines here. Everything Qt does with the text (caret, selection, scrolling, screen
+readers) asks `blockBoundingRect` first and then the placed lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+from typing_extensions import override
+
+from annotator.ui.article_view.setting import Frame, Measures
+
+FOOT: Final = 48
+"""The least room below the last line, in pixels."""
+
+
+class ReadingLayout(QPlainTextDocumentLayout):
+    """Places lines at a fixed pitch in a column; blank lines are half as high as the others."""
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        measures: Measures,
+        frame: Frame,
+        is_soft: Callable[[int], bool],
+    ) -> None:
+        super().__init__(document)
+        self._measures = measures
+        self._frame = frame
+        self._head = 0
+        self._is_soft = is_soft
+        self._heights: dict[int, int] = {}
+        self._is_telling = False
+        self._has_more_to_tell = False
+
+    def place(self, measures: Measures, frame: Frame, head: int) -> bool:
+        """Take up new measures and room for a header; return whether anything differs.
+
+        If so, either the width changes, and Qt lays out anew, or the caller has it done.
+        """
+        if (measures, frame, head) == (self._measures, self._frame, self._head):
+            return False
+        self._measures, self._frame, self._head = measures, frame, head
+        self._heights.clear()
+        return True
+
+    def lay_out_anew(self) -> None:
+        """Forget all lines. Of Qt's ways, the one that tells nobody of a changed text."""
+        document = self.document()
+        document.setDefaultTextOption(document.defaultTextOption())
+
+    def height(self, block: QTextBlock) -> int:
+        """Return a block's height in pixels, laid out if need be."""
+        number = block.blockNumber()
+        height = self._heights.get(number)
+        if height is None or not block.layout().lineCount():
+            height = self._lay_out(block, number)
+        return height
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock, /) -> QRectF:
+        if not block.isValid():
+            return QRectF()
+        return QRectF(0, 0, self._frame.left + self._frame.width, self.height(block))
+
+    @override
+    def documentChanged(self, start: int, removed: int, added: int, /) -> None:
+        super().documentChanged(start, removed, added)
+        self._heights.clear()
+
+    def _lay_out(self, block: QTextBlock, number: int) -> int:
+        top = self._head if number == 0 else 0
+        if block.length() > 1:
+            count, height = self._place_lines(block, top)
+        else:
+            count, height = self._place_blank(block, top)
+        height += self._room_below(block)
+        self._heights[number] = height
+        if block.lineCount() != count:
+            block.setLineCount(count)
+            self._tell_size()
+        return height
+
+    def _place_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:
+        left, width = self._frame.left, self._frame.width
+        pitch, baseline = self._measures.pitch, top + self._measures.baseline
+        layout = block.layout()
+        option = self.document().defaultTextOption()
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
+        count = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(left, _top(line, baseline + count * pitch)))
+            count += 1
+        layout.endLayout()
+        return count, top + count * pitch
+
+    def _place_blank(self, block: QTextBlock, top: int) -> tuple[int, int]:
+        layout = block.layout()
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self._frame.width)
+        middle = top + self._measures.gap / 2
+        baseline = round(middle - line.height() / 2 + line.ascent())
+        line.setPosition(QPointF(self._frame.left, _top(line, baseline)))
+        layout.endLayout()
+        return 1, top + self._measures.gap
+
+    def _room_below(self, block: QTextBlock) -> int:
+        """Room after a paragraph that no blank line follows, and after the last one.
+
+        The last line can only be scrolled into view if the room below it is as high as the header,
+        because Qt scrolls by whole lines and takes the header for a part of the first.
+        """
+        following = block.next()
+        if not following.isValid():
+            return max(self._head, FOOT)
+        is_blank = block.length() == 1 or following.length() == 1
+        if is_blank or self._is_soft(following.position() - 1):
+            return 0
+        return self._measures.gap // 2
+
+    def _tell_size(self) -> None:
+        """Let the scroll bars follow; they ask for the last blocks, which may tell again."""
+        self._has_more_to_tell = True
+        if self._is_telling:
+            return
+        self._is_telling = True
+        while self._has_more_to_tell:
+            self._has_more_to_tell = False
+            self.documentSizeChanged.emit(self.documentSize())
+        self._is_telling = False
+
+
+def _top(line: QTextLine, baseline: int) -> float:
+    """Return where a line begins that stands on a baseline, and ends at a whole pixel.
+
+    Qt scrolls to the ends of lines: fractions there would set words off from their marks.
+    """
+    descent = line.descent()
+    return baseline - line.ascent() + ceil(descent) - descent
