@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
@@ -60,16 +60,16 @@ class Change:
         """Refuse, as a bug, what is no change of one record."""
         if self.before is None and self.after is None:
             raise ValueError("a change needs a record before or after")
-        if self.before is not None and self.after is not None:
-            if type(self.before) is not type(self.after) or self.before.id != self.after.id:
-                raise ValueError("a change is of one record")
+        if self.before is None or self.after is None:
+            return
+        if type(self.before) is not type(self.after) or self.before.id != self.after.id:
+            raise ValueError("a change is of one record")
 
     @property
     def record(self) -> Record:
         """The record as it is after, or as it was when it is gone."""
-        found = self.after if self.after is not None else self.before
-        assert found is not None
-        return found
+        # One of them is there: __post_init__ has seen to it.
+        return cast("Record", self.before if self.after is None else self.after)
 
     @property
     def name(self) -> str:

@@ -47,5 +47,5 @@ class Dossier:
                 return self.annotation.claim_text
             case Kind.ENTITY:
                 return self.entity.canonical_name if self.entity else ""
-            case Kind.DATE:
+            case _:
                 return self.annotation.edtf

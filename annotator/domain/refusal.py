@@ -16,6 +16,6 @@ class Refusal(Exception):  # noqa: N818 (it is a refusal: the program works, the
         self.params = params
 
     def __str__(self) -> str:
-        """The code with its parameters, for logs: never shown to the user."""
+        """Tell the code with its parameters, for logs: never shown to the user."""
         told = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
         return f"{self.code}({told})"

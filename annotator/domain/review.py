@@ -187,11 +187,7 @@ def _lacks_ground(s: Standing) -> bool:
 
 
 def _unsettled_words(s: Standing) -> bool:
-    return (
-        s.anchor is None
-        or s.anchor.state is not AnchorState.EXACT
-        and (s.anchor.state is not AnchorState.MOVED)
-    )
+    return s.anchor is None or s.anchor.state not in {AnchorState.EXACT, AnchorState.MOVED}
 
 
 def _unchecked(s: Standing) -> bool:

@@ -58,12 +58,12 @@ class Source:
     @property
     def title(self) -> str:
         """The work's title."""
-        return str(self.item.get("title", ""))
+        return str(self.item.get("title") or "")
 
     @property
     def url(self) -> str:
         """Where it is read, or empty."""
-        return str(self.item.get("URL", ""))
+        return str(self.item.get("URL") or "")
 
     @property
     def publisher(self) -> str:
@@ -77,16 +77,17 @@ class Source:
 
     @property
     def issued(self) -> str:
-        """The date of publication as far as it is known: `2023`, `2023-01` or `2023-01-17`."""
+        """The date of publication as far as it is known: `2023`, `2023-01` or `2023-01-17`.
+
+        Empty for what CSL allows beside it, such as a date in words, a season or a year before 1.
+        """
         issued = self.item.get("issued")
-        parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
-        if not isinstance(parts, list | tuple) or not parts:
-            return ""
-        year, *rest = parts[0]
-        return "-".join([f"{int(year):04d}", *(f"{int(part):02d}" for part in rest)])
+        dates = issued.get("date-parts") if isinstance(issued, Mapping) else None
+        parts = _numbers(dates[0]) if isinstance(dates, list | tuple) and dates else []
+        return "-".join(f"{n:0{4 if at == 0 else 2}d}" for at, n in enumerate(parts))
 
 
-def csl_item(  # noqa: PLR0913 (the fields of a form, all by name)
+def csl_item(
     source_id: str,
     *,
     title: str,
@@ -161,14 +162,27 @@ class Citation:
 
 
 def _date_parts(issued: str) -> list[int]:
-    parts = issued.split("-")
-    if len(parts) > 3 or not all(part.isascii() and part.isdigit() for part in parts):
+    numbers = _numbers(issued.split("-"))
+    if not numbers:
         raise Refusal("date_not_iso", date=issued)
-    numbers = [int(part) for part in parts]
+    return numbers
+
+
+def _numbers(parts: object) -> list[int]:
+    """Return year, month and day, as far as given, of a date's parts; nothing for no such date.
+
+    The parts may be strings, as CSL allows.
+    """
+    if not isinstance(parts, list | tuple) or not 1 <= len(parts) <= 3:
+        return []
+    words = [str(part) for part in parts]
+    if not all(word.isascii() and word.isdigit() and len(word) <= 4 for word in words):
+        return []
+    numbers = [int(word) for word in words]
     try:
-        date(*(numbers + [1, 1])[:3])
+        date(*[*numbers, 1, 1][:3])
     except ValueError:
-        raise Refusal("date_not_iso", date=issued) from None
+        return []
     return numbers
 
 

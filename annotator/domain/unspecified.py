@@ -46,7 +46,9 @@ def _fitting(year: str, month: str, day: str, *, backwards: bool = False) -> Ite
     """Yield the real days that fit, in order, lazily: four `X` of a year cost nothing unused."""
     for y in _years(year, backwards=backwards):
         for m in _numbers(month, backwards=backwards):
-            length = month_length(y, m) if 1 <= m <= 12 else 0
+            if not 1 <= m <= 12:
+                continue
+            length = month_length(y, m)
             for d in _numbers(day, backwards=backwards):
                 if 1 <= d <= length:
                     yield y, m, d

@@ -1,0 +1,200 @@
+"""Arriving: an annotation from a file as the records that the project stores of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Final
+
+from annotator.domain.annotation import Anchor, Annotation, Kind, Origin
+from annotator.domain.change import Change, Record
+from annotator.domain.dossier import Evidence
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Comment, Flag, Review, Standing
+from annotator.domain.source import Citation
+from annotator.formats.incoming import IncomingAnnotation, shown
+from annotator.services.dating import MANUAL, dated, dated_by_words, days_of, mod_of_words
+from annotator.services.desk import Desk
+from annotator.services.lowering import Lowered, allowed_review, allowed_work
+from annotator.services.newcomers import Newcomers
+from annotator.services.placing import Place
+from annotator.store import verdicts
+
+DATE_FIELDS: Final = frozenset(
+    {"timex_type", "timex_value", "timex_mod", "earliest", "latest", "resolution"}
+)
+"""What follows from an EDTF value, where a file does not say otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What becomes of one annotation of a file: no changes when the project has it just so."""
+
+    changes: tuple[Change, ...] = ()
+    lowered: tuple[Lowered, ...] = ()
+
+
+class Arrivals:
+    """Makes records of the annotations of one file, all at one moment, `now`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.now = desk.now()
+        self._newcomers = Newcomers(desk, self.now)
+        self._used: set[tuple[type[Record], str]] = set()
+
+    def newcomers_of(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """Return the people, entities and sources that changes point to and that are not there."""
+        pointed: set[object] = set()
+        for record in (change.after for change in changes if change.after is not None):
+            values = (getattr(record, field.name) for field in fields(record))
+            pointed.update(value for value in values if isinstance(value, str))
+        return tuple(change for change in self._newcomers.made if change.id in pointed)
+
+    def create(self, incoming: IncomingAnnotation, place: Place) -> Arrived:
+        """Return a new annotation with all that hangs on it, its statuses as the guards allow.
+
+        Refused as by `read`.
+        """
+        annotation_id = incoming.annotation.id or self._desk.new_id()
+        article_id = place.version.article_id
+        anchor = place.anchor(self._desk.new_id(), annotation_id, incoming.state)
+        annotation = replace(
+            self.read(incoming, anchor.exact),
+            id=annotation_id,
+            article_id=article_id,
+            origin=incoming.annotation.origin if "origin" in incoming.given else Origin.IMPORTED,
+        )
+        hanging = self.hanging(incoming, annotation_id, article_id)
+        annotation, lowered = self._guarded(annotation, anchor, hanging)
+        made: tuple[Record, ...] = (annotation, anchor, *hanging)
+        return Arrived(tuple(Change(None, record) for record in made), lowered)
+
+    def read(
+        self, incoming: IncomingAnnotation, exact: str, known: Annotation | None = None
+    ) -> Annotation:
+        """Return a file's annotation with the ids of whom and what it names, and its date whole.
+
+        `known` is the same annotation as the project has it. Refused: `verdict_unknown(verdict)`,
+        and what EDTF refuses of its dates.
+        """
+        read = incoming.annotation
+        self._demand_valid(read)
+        named = self._newcomers
+        return replace(
+            _dated(incoming, exact),
+            verdict=read.verdict or None,
+            created_by=named.person_id(read.created_by),
+            created_at=read.created_at or self.now,
+            modified_at=read.modified_at or read.created_at or self.now,
+            assigned_to=named.person_id(read.assigned_to) if read.assigned_to else None,
+            checked_by=named.person_id(read.checked_by) if read.checked_by else None,
+            checked_at=read.checked_at or None,
+            entity_id=named.entity_id(
+                incoming.entity, known.entity_id if known else None, _entity_type(read)
+            ),
+            claimant_id=named.entity_id(
+                incoming.claimant, known.claimant_id if known else None, "person"
+            ),
+        )
+
+    def hanging(
+        self, incoming: IncomingAnnotation, annotation_id: str, article_id: str
+    ) -> tuple[Citation | Flag | Review | Comment, ...]:
+        """Return the records that hang on a file's annotation; an id that is taken is not kept."""
+        return (
+            *(self._citation(each, annotation_id) for each in incoming.evidence),
+            *(self._flag(each, annotation_id, article_id) for each in incoming.flags),
+            *(self._review(each, annotation_id) for each in incoming.reviews),
+            *(self._comment(each, annotation_id) for each in incoming.comments),
+        )
+
+    def _citation(self, evidence: Evidence, annotation_id: str) -> Citation:
+        citation = evidence.citation
+        return replace(
+            citation,
+            id=self._fresh(Citation, citation.id),
+            annotation_id=annotation_id,
+            source_id=self._newcomers.source_id(evidence.source),
+            created_by=self._newcomers.person_id(citation.created_by),
+            created_at=citation.created_at or self.now,
+        )
+
+    def _flag(self, flag: Flag, annotation_id: str, article_id: str) -> Flag:
+        closed_by = None if flag.is_open else self._newcomers.person_id(flag.closed_by)
+        return replace(
+            flag,
+            id=self._fresh(Flag, flag.id),
+            article_id=article_id,
+            annotation_id=annotation_id,
+            raised_by=self._newcomers.person_id(flag.raised_by),
+            raised_at=flag.raised_at or self.now,
+            closed_by=closed_by,
+            closed_at=None if flag.is_open else flag.closed_at or self.now,
+        )
+
+    def _review(self, review: Review, annotation_id: str) -> Review:
+        return replace(
+            review,
+            id=self._fresh(Review, review.id),
+            annotation_id=annotation_id,
+            reviewer_id=self._newcomers.person_id(review.reviewer_id),
+            reviewed_at=review.reviewed_at or self.now,
+        )
+
+    def _comment(self, comment: Comment, annotation_id: str) -> Comment:
+        return replace(
+            comment,
+            id=self._fresh(Comment, comment.id),
+            annotation_id=annotation_id,
+            author_id=self._newcomers.person_id(comment.author_id),
+            created_at=comment.created_at or self.now,
+        )
+
+    def _fresh(self, cls: type[Citation | Flag | Review | Comment], record_id: str) -> str:
+        taken = (cls, record_id) in self._used or self._desk.project.record(cls, record_id)
+        found = self._desk.new_id() if taken or not record_id else record_id
+        self._used.add((cls, found))
+        return found
+
+    def _demand_valid(self, read: Annotation) -> None:
+        for typed in (read.edtf.strip(), read.claimed_on.strip()):
+            if typed:
+                days_of(typed)
+        if read.verdict and verdicts.verdict_value(self._desk.project, read.verdict) is None:
+            raise Refusal("verdict_unknown", verdict=shown(read.verdict))
+
+    def _guarded(
+        self, annotation: Annotation, anchor: Anchor, hanging: Iterable[Record]
+    ) -> tuple[Annotation, tuple[Lowered, ...]]:
+        records = tuple(hanging)
+        standing = Standing(
+            annotation=annotation,
+            anchor=anchor,
+            citations=tuple(each for each in records if isinstance(each, Citation)),
+            flags=(),
+            unverifiable=self._desk.is_unverifiable(annotation.verdict),
+            person_id=self._desk.person.id,
+            alone=False,
+        )
+        reviews = [each for each in records if isinstance(each, Review)]
+        worked, lowered_work = allowed_work(standing, self.now)
+        reviewed, lowered_review = allowed_review(worked, reviews)
+        return reviewed, (*lowered_work, *lowered_review)
+
+
+def _dated(incoming: IncomingAnnotation, exact: str) -> Annotation:
+    """Return the annotation with what follows from its date, unless the file says otherwise."""
+    read = incoming.annotation
+    if read.kind is not Kind.DATE:
+        return read
+    if not read.edtf.strip():
+        return read if "edtf" in incoming.given else dated_by_words(read, exact)
+    mod = read.timex_mod if "timex_mod" in incoming.given else mod_of_words(exact)
+    whole = dated(read, read.edtf, mod, read.resolution or MANUAL)
+    told = {name: getattr(read, name) for name in DATE_FIELDS & incoming.given}
+    return replace(whole, **{name: value for name, value in told.items() if value})
+
+
+def _entity_type(read: Annotation) -> str:
+    return read.subtype if read.kind is Kind.ENTITY and read.subtype else "other"

@@ -1,0 +1,184 @@
+"""Returning: what a file changes of an annotation that the project has already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final, cast
+
+from annotator.domain.annotation import (
+    SUBTYPES,
+    Anchor,
+    AnchorState,
+    Annotation,
+    Kind,
+    ReviewStatus,
+    Work,
+)
+from annotator.domain.change import Change, only_real
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Act, Comment, Flag, Standing, demand
+from annotator.domain.source import Citation
+from annotator.formats.incoming import IncomingAnnotation
+from annotator.services.arriving import DATE_FIELDS, Arrivals, Arrived
+from annotator.services.dating import MANUAL, dated
+from annotator.services.desk import Desk
+from annotator.services.lowering import Lowered, missing_of
+from annotator.services.placing import Place
+from annotator.services.settling import in_progress, settled
+
+FIELDS: Final = DATE_FIELDS | {
+    *("note", "tags", "priority", "assigned_to", "alternatives"),
+    *("claim_text", "claimant_id", "claimed_on", "checkable", "verdict", "rationale"),
+    *("entity_id", "role", "spelling_confirmed", "edtf"),
+}
+"""What a file may change; the kind, the subtype and the statuses have rules of their own."""
+
+
+def update(
+    desk: Desk,
+    arrivals: Arrivals,
+    incoming: IncomingAnnotation,
+    standing: Standing,
+    place: Place | None,
+) -> Arrived:
+    """Return what a file changes of an annotation; without a `place` it stays where it is.
+
+    What hangs on it is only added to, and no review is taken in. Refused: `locked`,
+    `changed_since(modified_at)` when the project has it in a newer state than the file, and as by
+    `Arrivals.read`.
+    """
+    known = standing.annotation
+    anchor = _moved(desk, standing, place)
+    exact = anchor.exact if anchor else ""
+    edited = _edited(incoming, known, arrivals.read(incoming, exact, known))
+    added = arrivals.hanging(_only_new(desk, incoming), known.id, known.article_id)
+    citations = (*standing.citations, *(each for each in added if isinstance(each, Citation)))
+    after = replace(standing, annotation=edited, anchor=anchor, citations=citations)
+    annotation, _ = settled(desk, standing, after)
+    unverifiable = desk.is_unverifiable(annotation.verdict)
+    after = replace(after, annotation=annotation, unverifiable=unverifiable)
+    annotation, lowered = _with_statuses(incoming, known, after, arrivals.now)
+    annotation = replace(annotation, modified_at=known.modified_at)
+    edits = only_real((Change(known, annotation), *_anchored(standing.anchor, anchor)))
+    if edits or citations != standing.citations:
+        _demand(incoming, standing)
+    changes = (*_dated_now(edits, known, arrivals.now), *(Change(None, each) for each in added))
+    return Arrived(changes, lowered)
+
+
+def _demand(incoming: IncomingAnnotation, standing: Standing) -> None:
+    demand(Act.EDIT, standing)
+    known, read = standing.annotation.modified_at, incoming.annotation.modified_at
+    if read and read < known:
+        raise Refusal("changed_since", modified_at=known)
+
+
+def _dated_now(edits: Sequence[Change], known: Annotation, now: str) -> list[Change]:
+    """Let the annotation be modified now, if it or its place is."""
+    kept = [change for change in edits if change.name != "annotation"]
+    annotation = next((c.after for c in edits if isinstance(c.after, Annotation)), known)
+    return [Change(known, replace(annotation, modified_at=now)), *kept] if edits else []
+
+
+def _moved(desk: Desk, standing: Standing, place: Place | None) -> Anchor | None:
+    """Return the anchor as it is when it stands there already, else one on the place."""
+    before = standing.anchor
+    if place is None:
+        return before
+    made = place.anchor(desk.new_id(), standing.annotation.id, AnchorState.EXACT)
+    if before is None or made.version_id != before.version_id:
+        return made
+    same = (made.start, made.end, made.exact) == (before.start, before.end, before.exact)
+    return before if same else replace(made, id=before.id)
+
+
+def _anchored(before: Anchor | None, after: Anchor | None) -> tuple[Change, ...]:
+    if after is None or after == before:
+        return ()
+    return (Change(before if before and before.id == after.id else None, after),)
+
+
+def _edited(incoming: IncomingAnnotation, known: Annotation, read: Annotation) -> Annotation:
+    """Return the known annotation with the fields that the file gives."""
+    values = {name: getattr(read, name) for name in FIELDS & incoming.given}
+    if read.kind is Kind.DATE and "edtf" in incoming.given:
+        values |= _redated(incoming, known)
+    subtype = read.subtype if "subtype" in incoming.given else known.subtype
+    kept = subtype if subtype in SUBTYPES[read.kind] else ""
+    return replace(known, **cast("dict[str, Any]", {"kind": read.kind, "subtype": kept, **values}))
+
+
+def _redated(incoming: IncomingAnnotation, known: Annotation) -> dict[str, object]:
+    """Return what follows from another date; fields that the file has changed too are as it says.
+
+    What follows from the old date still stands in the file beside the new one: it is passed over.
+    """
+    read = incoming.annotation
+    if read.edtf.strip() == known.edtf:
+        return {}
+    told = {name: getattr(read, name) for name in DATE_FIELDS & incoming.given}
+    told = {name: value for name, value in told.items() if value and value != getattr(known, name)}
+    fresh = dated(known, read.edtf, told.get("timex_mod"), MANUAL)
+    return {name: getattr(fresh, name) for name in {"edtf", *DATE_FIELDS}} | told
+
+
+def _only_new(desk: Desk, incoming: IncomingAnnotation) -> IncomingAnnotation:
+    """Return the annotation with those citations, flags and comments that the project lacks."""
+    project = desk.project
+
+    def is_new(cls: type[Citation | Flag | Comment], record_id: str) -> bool:
+        return bool(record_id) and project.record(cls, record_id) is None
+
+    return replace(
+        incoming,
+        evidence=tuple(e for e in incoming.evidence if is_new(Citation, e.citation.id)),
+        flags=tuple(each for each in incoming.flags if is_new(Flag, each.id)),
+        reviews=(),
+        comments=tuple(each for each in incoming.comments if is_new(Comment, each.id)),
+    )
+
+
+def _with_statuses(
+    incoming: IncomingAnnotation, known: Annotation, after: Standing, now: str
+) -> tuple[Annotation, tuple[Lowered, ...]]:
+    annotation, lowered = after.annotation, list[Lowered]()
+    if "work" in incoming.given:
+        annotation, told = _with_work(incoming.annotation.work, known, after, now)
+        lowered.extend(told)
+    if "review" in incoming.given:
+        annotation, told = _with_review(incoming.annotation.review, annotation)
+        lowered.extend(told)
+    return annotation, tuple(lowered)
+
+
+def _with_work(
+    wanted: Work, known: Annotation, after: Standing, now: str
+) -> tuple[Annotation, tuple[Lowered, ...]]:
+    annotation = after.annotation
+    if wanted is annotation.work:
+        return annotation, ()
+    if wanted is not Work.CHECKED:
+        # What the file left alone, an edit may have begun.
+        left = wanted is known.work
+        return annotation if left else replace(in_progress(annotation), work=wanted), ()
+    missing = missing_of(after)
+    if known.work is Work.CHECKED and not missing:
+        missing = ("words_unsettled",)
+    if missing:
+        return in_progress(annotation), (Lowered(wanted.value, missing),)
+    return replace(annotation, work=wanted, checked_by=after.person_id, checked_at=now), ()
+
+
+def _with_review(
+    wanted: ReviewStatus, annotation: Annotation
+) -> tuple[Annotation, tuple[Lowered, ...]]:
+    known = annotation.review
+    if wanted is known:
+        return annotation, ()
+    if known is ReviewStatus.APPROVED:
+        return annotation, (Lowered(wanted.value, ("locked",)),)
+    asks = wanted is ReviewStatus.REQUESTED
+    if asks or (wanted is ReviewStatus.NONE and known is ReviewStatus.REQUESTED):
+        return replace(annotation, review=wanted), ()
+    return annotation, (Lowered(wanted.value, ("review_missing",)),)
