@@ -1,0 +1,124 @@
+"""The history: who changed which record when, one row each, chained by hashes.
+
+A row's hash covers the previous hash, so that no row can be changed, left out or put in between
+without breaking the chain from there on. It covers the digests of *before* and *after*, not the
+texts, so that the chain can still be followed where a text had to be taken out.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.store.errors import told
+from annotator.store.records import Cell, canonical_json
+
+if TYPE_CHECKING:
+    from annotator.store.project import Project
+
+
+class Entry(NamedTuple):
+    """What happened to one record: canonical JSON before and after, none where it was not."""
+
+    record: str
+    id: str
+    annotation_id: str | None
+    before: str | None
+    after: str | None
+
+
+class HistoryRow(NamedTuple):
+    """One row of the history. `batch` is the `seq` of the first row of the same act."""
+
+    seq: int
+    batch: int
+    at: str
+    who: str
+    act: str
+    record: str
+    id: str
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+    hash: str
+
+
+_LAST = "SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1"
+_ADD = (
+    "INSERT INTO history (seq, batch, at, who, act, record, id, annotation_id, before, after, hash)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ALL = "SELECT seq, batch, at, who, act, record, id, before, after, hash FROM history"
+_NEWEST = f"{_ALL} ORDER BY seq DESC LIMIT ?"
+_OF_ANNOTATION = f"{_ALL} WHERE annotation_id = ? ORDER BY seq DESC LIMIT ?"
+_IN_ORDER = f"{_ALL} ORDER BY seq"
+
+_EVERYTHING = -1
+
+
+def append(
+    connection: sqlite3.Connection, entries: Iterable[Entry], *, act: str, who: str, at: str
+) -> None:
+    """Write what one act changed, in the transaction that changes it."""
+    connection.executemany(_ADD, _chained(connection, entries, act=act, who=who, at=at))
+
+
+def history(
+    project: Project, *, annotation_id: str | None = None, limit: int | None = None
+) -> list[HistoryRow]:
+    """Return the history, the newest row last; with `limit`, only so many of the newest.
+
+    With `annotation_id`, only that annotation's rows and those of what hangs or hung on it.
+    """
+    rows = _EVERYTHING if limit is None else limit
+    if annotation_id is None:
+        found = project.rows(_NEWEST, (rows,))
+    else:
+        found = project.rows(_OF_ANNOTATION, (annotation_id, rows))
+    return [_read(row) for row in reversed(found)]
+
+
+def verify(project: Project) -> list[int]:
+    """Return the `seq` of every row at which the chain is broken; empty when it is whole.
+
+    What comes after a broken row is held against that row as it stands, so each break is named
+    once. Rows that were cut off at the end are not missed here.
+    """
+    broken, last = [], ""
+    with told(project.path):
+        for seq, _, *named, before, after, chained in project.connection.execute(_IN_ORDER):
+            if _hash(last, seq, tuple(named), before, after) != chained:
+                broken.append(seq)
+            last = chained
+    return broken
+
+
+def _chained(
+    connection: sqlite3.Connection, entries: Iterable[Entry], *, act: str, who: str, at: str
+) -> Iterator[tuple[Cell, ...]]:
+    seq, last = connection.execute(_LAST).fetchone() or (0, "")
+    batch = seq + 1
+    for seq, (record, record_id, annotation_id, before, after) in enumerate(entries, batch):
+        last = _hash(last, seq, (at, who, act, record, record_id), before, after)
+        told = (seq, batch, at, who, act, record, record_id, annotation_id, before, after, last)
+        yield told
+
+
+def _hash(last: str, seq: int, told: tuple[str, ...], before: str | None, after: str | None) -> str:
+    whole = [last, seq, *told, _digest(before), _digest(after)]
+    return sha256(canonical_json(whole).encode()).hexdigest()
+
+
+def _digest(text: str | None) -> str:
+    return "" if text is None else sha256(text.encode()).hexdigest()
+
+
+def _read(row: tuple[Any, ...]) -> HistoryRow:
+    *told, before, after, chained = row
+    return HistoryRow._make((*told, _object(before), _object(after), chained))
+
+
+def _object(text: str | None) -> dict[str, object] | None:
+    return None if text is None else json.loads(text)

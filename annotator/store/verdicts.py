@@ -1,0 +1,26 @@
+"""Verdict scales and their values."""
+
+from __future__ import annotations
+
+from annotator.domain.verdict import VerdictScale, VerdictValue
+from annotator.store.errors import StoreError
+from annotator.store.project import Project
+
+
+def default_scale(project: Project) -> VerdictScale:
+    """Return the scale that the project uses; a file without one is damaged."""
+    rest = "WHERE is_default = 1 ORDER BY version DESC, id LIMIT 1"
+    for scale in project.records(VerdictScale, rest):
+        return scale
+    raise StoreError("project_damaged", path=str(project.path))
+
+
+def verdict_values(project: Project, scale_id: str | None = None) -> list[VerdictValue]:
+    """Return the values of a scale, or else of the default one, by rank; retired ones too."""
+    wanted = default_scale(project).id if scale_id is None else scale_id
+    return project.records(VerdictValue, "WHERE scale_id = ? ORDER BY rank, id", (wanted,))
+
+
+def verdict_value(project: Project, value_id: str) -> VerdictValue | None:
+    """Return one value of any scale."""
+    return project.record(VerdictValue, value_id)

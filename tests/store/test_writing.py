@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.annotation import Kind, TimexMod, Work
+from annotator.domain.change import Change, Record, Step
+from annotator.domain.review import Flag, FlagReason, Severity
+from annotator.store import annotations as stored
+from annotator.store.history import verify
+from annotator.store.project import Project
+from tests.store.making import World, dump, world_in
+
+NOTES = st.text(max_size=40)
+EDITS = st.fixed_dictionaries(
+    {},
+    optional={
+        "note": NOTES,
+        "tags": st.lists(NOTES, max_size=3).map(tuple),
+        "confidence": st.none() | st.floats(0, 1),
+        "priority": st.integers(-(2**63), 2**63 - 1),
+        "work": st.sampled_from([Work.TO_CHECK, Work.IN_PROGRESS]),
+        "checkable": st.booleans(),
+        "verdict": st.sampled_from([None, "true", "unproven"]),
+        "timex_mod": st.sampled_from(TimexMod),
+        "alternatives": st.lists(NOTES, max_size=2).map(tuple),
+        "assigned_to": st.sampled_from([None, "aude", "bruno"]),
+    },
+)
+ACTS = st.lists(
+    st.tuples(st.sampled_from(["tag", "edit", "flag", "delete"]), st.integers(0, 20), EDITS),
+    min_size=1,
+    max_size=6,
+)
+
+
+def whole(annotation_id: str, world: World) -> list[Record]:
+    """An annotation with all that hangs on it."""
+    found = stored.annotation(world.project, annotation_id)
+    return [] if found is None else [found, *stored.dependents(world.project, annotation_id)]
+
+
+def step_of(world: World, acts: list[tuple[str, int, dict[str, Any]]]) -> Step:
+    """One step of several acts on what is there, each record changed once."""
+    known = stored.annotations(world.project, world.article.id)
+    changes: list[Change] = []
+    for act, number, edits in acts:
+        if act == "tag" or not known:
+            new = replace(world.annotation(Kind.CLAIM), **edits)
+            changes += [Change(None, new), Change(None, world.anchor(new, "douze arbres"))]
+            continue
+        old = known.pop(number % len(known))
+        if act == "edit":
+            changes.append(Change(old, replace(old, **edits)))
+        elif act == "flag":
+            changes.append(Change(None, flag_on(world, old.id)))
+        else:
+            changes += [Change(record, None) for record in whole(old.id, world)]
+    return Step("act", tuple(changes))
+
+
+def flag_on(world: World, annotation_id: str) -> Record:
+    return Flag(
+        *(world.new_id(), world.article.id, annotation_id, FlagReason.NAME, Severity.INFO),
+        *("aude", "2023-01-18T09:00:00.000Z"),
+    )
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(ACTS, ACTS)
+def test_a_step_and_its_inverse_leave_the_records_as_they_were(
+    first: list[tuple[str, int, dict[str, Any]]], second: list[tuple[str, int, dict[str, Any]]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.annot"
+        with Project.create(path, at="2023-01-17T18:00:00.000Z") as project:
+            world = world_in(project)
+            world.tag("La maire")
+            world.apply(step_of(world, first))
+            before = dump(project)
+            step = step_of(world, second)
+            world.apply(step)
+            after = dump(project)
+            world.apply(step.inverse())
+            assert dump(project) == before
+            world.apply(step.inverse().inverse())
+            assert dump(project) == after
+            assert verify(project) == []
