@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: run test lint bench pictures clean
+.PHONY: run test lint bench pictures translations clean
 .DEFAULT_GOAL := run
 
 # The window, on a copy of the sample project; with no screen, the tour of it in pictures.
@@ -43,6 +43,13 @@ pictures:
 	@$(PYTHON) .ci/setup.py
 	@mkdir -p build/pictures
 	$(BIN)/annotator tour build/pictures
+
+# The strings of the window into the translators' files, and those into what Qt reads.
+translations:
+	@$(PYTHON) .ci/setup.py
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $$(git ls-files 'annotator/*.py') -ts resources/i18n/annotator_fr.ts
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly $$(git ls-files 'annotator/*.py') -ts resources/i18n/annotator_en.ts
+	for language in en fr; do $(BIN)/pyside6-lrelease -silent resources/i18n/annotator_$$language.ts; done
 
 # Whatever was made here; .venv too, so the next target is slow again.
 clean:

@@ -1,0 +1,136 @@
+"""The commands `new`, `import`, `list`, `backup`: a project and its articles."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from annotator.cli.desks import about, acting, bytes_of, reading, working
+from annotator.cli.output import put_json, put_lines, say
+from annotator.cli.table import Column, table
+from annotator.domain.change import Step
+from annotator.domain.refusal import Refusal
+from annotator.domain.times import utc_now
+from annotator.formats.table import Reads, format_of_file
+from annotator.services.desk import Desk
+from annotator.services.importing import ArticleDraft, draft_of_bytes, import_article
+from annotator.services.wording import NOTES
+from annotator.store.articles import ArticleRow, article_rows
+from annotator.store.project import Project
+
+_COLUMNS: Final = (
+    Column("id"),
+    Column("title", 48),
+    Column("lang", 8),
+    Column("published"),
+    Column("version", is_number=True),
+    Column("characters", is_number=True),
+    Column("annotations", is_number=True),
+    Column("checked", is_number=True),
+    Column("flags", is_number=True),
+    Column("status"),
+)
+
+
+def make(options: Namespace) -> int:
+    """Make a project; whoever `--as` names is its first person."""
+    with Project.create(options.project, at=utc_now()) as project:
+        if options.person is not None:
+            seat = acting(project, options)
+            seat.desk.commit(seat.newcomer or Step("add_person", ()))
+    return 0
+
+
+def take_in_articles(options: Namespace) -> int:
+    """Import articles, all of them or none, and print their ids."""
+    if len(options.files) > 1 and (options.title is not None or options.url):
+        raise Refusal("one_file_only")
+    drafts = [(path, _draft(path, options)) for path in options.files]
+    with working(options) as at:
+        made = [_imported(at.desk, path, draft) for path, draft in drafts]
+        changes = [change for _, step in made for change in step.changes]
+        at.commit(Step("import_article", tuple(changes)))
+    for (path, _), (_, step) in zip(drafts, made, strict=True):
+        for note in step.notes:
+            say(f"{path}: {NOTES[note]}")
+    put_lines(article_id for article_id, _ in made)
+    return 0
+
+
+def list_articles(options: Namespace) -> int:
+    """Print the articles of a project."""
+    with reading(options) as desk:
+        rows = article_rows(desk.project)
+    if options.json:
+        put_json(map(_object, rows))
+    else:
+        put_lines(table(_COLUMNS, [_cells(row) for row in rows]))
+    return 0
+
+
+def back_up(options: Namespace) -> int:
+    """Copy a project into a new file."""
+    with reading(options) as desk:
+        desk.project.backup(options.out)
+    return 0
+
+
+def _draft(path: Path, options: Namespace) -> ArticleDraft:
+    data = bytes_of(path)
+    known = format_of_file(path.name, Reads.ARTICLES)
+    # A name that is no text in the system's encoding must not become a title as it is.
+    name = os.fsencode(path.name).decode(errors="replace")
+    with about(path):
+        draft = draft_of_bytes(
+            data,
+            name,
+            format_name=options.format or (known.name if known else "text"),
+            title=options.title,
+            url=options.url,
+        )
+    told = {"lang": options.lang, "published_on": options.published}
+    return replace(draft, **{field: value for field, value in told.items() if value is not None})
+
+
+def _imported(desk: Desk, path: Path, draft: ArticleDraft) -> tuple[str, Step]:
+    with about(path):
+        return import_article(desk, draft)
+
+
+def _object(row: ArticleRow) -> dict[str, object]:
+    article = row.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "lang": article.lang,
+        "published_on": article.published_on,
+        "version": row.version_n,
+        "characters": row.characters,
+        "sha256": row.sha256,
+        "annotations": row.annotations,
+        "checked": row.checked,
+        "open_flags": row.open_flags,
+        "status": article.status,
+        "url": article.url,
+        "publisher": article.publisher,
+        "byline": article.byline,
+    }
+
+
+def _cells(row: ArticleRow) -> tuple[object, ...]:
+    article = row.article
+    return (
+        article.id,
+        article.title,
+        article.lang,
+        article.published_on,
+        row.version_n,
+        row.characters,
+        row.annotations,
+        row.checked,
+        row.open_flags,
+        article.status,
+    )

@@ -1,0 +1,225 @@
+"""The words of the command line: every command, its options and its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from typing import Final, NoReturn
+
+from annotator import __version__
+from annotator.cli import articles, exchange, reports, tour, words
+from annotator.cli.output import PROGRAM, put_lines
+from annotator.domain.refusal import Refusal
+from annotator.formats.csv_profile import PROFILES, STANDARD
+from annotator.formats.table import Format, Reads, readable, writable
+
+USAGE: Final = """annotator [PROJECT | ARTICLE ...]
+       annotator COMMAND ...
+       annotator COMMAND --help"""
+ABOUT: Final = """\
+Check an article line by line, and keep the evidence.
+
+Without a command the window opens, on a project or on articles; --sample opens
+a copy of the sample project. A file that is called like a command is named with
+its folder: ./list"""
+CODES: Final = """\
+exit codes: 0 done; 1 findings; 2 bad usage or bad input, with one line on
+standard error that says what is wrong"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Refuses bad usage in one line (`usage`), and writes its help as all output is written."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what was typed, naming the command that it was typed for."""
+        command = self.prog.removeprefix(PROGRAM).strip()
+        raise Refusal("usage", what=f"{command}: {message}" if command else message)
+
+    def print_help(self, file: object = None) -> None:
+        """Write the help to standard output, whatever argparse has in mind."""
+        del file
+        put_lines(self.format_help().splitlines())
+
+
+class Version(argparse.Action):
+    """`--version`: writes the version and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> NoReturn:
+        """Answer, wherever it stands among the arguments."""
+        put_lines([f"{PROGRAM} {__version__}"])
+        parser.exit()
+
+
+def parser() -> Parser:
+    """Return the parser of the whole command line; its options name the function to `run`."""
+    made = Parser(
+        PROGRAM,
+        usage=USAGE,
+        description=ABOUT,
+        epilog=CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument("--version", action=Version, nargs=0, help="show the version and exit")
+    _add_person(made, default=None)
+    commands = made.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True, prog=PROGRAM
+    )
+    for name, add, run, caption in COMMANDS:
+        command = commands.add_parser(
+            name,
+            help=caption,
+            description=f"{caption[0].upper()}{caption[1:]}.",
+            allow_abbrev=False,
+        )
+        add(command)
+        _add_person(command, default=argparse.SUPPRESS)
+        command.set_defaults(run=run)
+    return made
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    _add_project(command, "the file to make; it must not be there yet")
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument("files", nargs="+", type=words.path, metavar="FILE", help="an article")
+    _add_format(command, readable(Reads.ARTICLES), "how the articles are read")
+    command.add_argument("--lang", type=words.language, help="their language, such as fr")
+    command.add_argument("--published", type=words.text, metavar="DATE", help="such as 2023-01-17")
+    command.add_argument("--title", type=words.text, help="the title of the one article")
+    command.add_argument(
+        "--url", type=words.text, default="", help="the address of the one article"
+    )
+
+
+def _annotate(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument("file", type=words.path, metavar="FILE", help="annotations")
+    _add_format(command, readable(Reads.ANNOTATIONS), "how they are read; else by the file's name")
+    command.add_argument(
+        "--article",
+        type=words.text,
+        metavar="ID",
+        help="the article of annotations that name none of this project",
+    )
+    command.add_argument(
+        "--raw", action="store_true", help="the CSV was exported with --raw: cells are as they are"
+    )
+
+
+def _list(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    _add_json(command)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    _add_format(command, writable(), "how they are written; else by the name of OUT")
+    command.add_argument(
+        "--article",
+        action="append",
+        dest="articles",
+        type=words.text,
+        metavar="ID",
+        help="only this article; may be repeated",
+    )
+    command.add_argument(
+        "-o",
+        dest="out",
+        type=words.path,
+        default=exchange.STANDARD_OUTPUT,
+        metavar="OUT",
+        help="the file to write, with its sidecar for a standard CSV; else standard output",
+    )
+    command.add_argument(
+        "--profile",
+        choices=[profile.name for profile in PROFILES],
+        default=STANDARD.name,
+        help="for whom a CSV is written; %(default)s unless said",
+    )
+    command.add_argument(
+        "--only",
+        action="extend",
+        type=words.only,
+        default=[],
+        metavar="NAME,...",
+        help="only annotations of a kind, a status, or flagged: claim,flagged",
+    )
+    command.add_argument(
+        "--unredacted", action="store_true", help="keep what is confidential or private"
+    )
+    command.add_argument(
+        "--raw", action="store_true", help="no apostrophe before a cell that could be a formula"
+    )
+
+
+def _backup(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument(
+        "out", type=words.path, metavar="OUT", help="the copy; it must not be there yet"
+    )
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+
+
+def _tour(command: argparse.ArgumentParser) -> None:
+    command.add_argument("out", type=words.path, metavar="OUTDIR", help="the folder to write to")
+
+
+def _add_project(command: argparse.ArgumentParser, caption: str = "the project file") -> None:
+    command.add_argument("project", type=words.path, metavar="PROJECT", help=caption)
+
+
+def _add_person(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument(
+        "--as",
+        dest="person",
+        type=words.text,
+        default=default,
+        metavar="NAME",
+        help="who acts; without it, whoever is logged in",
+    )
+
+
+def _add_format(command: argparse.ArgumentParser, formats: Iterable[Format], caption: str) -> None:
+    names = [known.name for known in formats]
+    listed = ", ".join(names)
+    command.add_argument("--format", choices=names, metavar="F", help=f"{caption}: {listed}")
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+COMMANDS: Final[
+    tuple[
+        tuple[
+            str,
+            Callable[[argparse.ArgumentParser], None],
+            Callable[[argparse.Namespace], int],
+            str,
+        ],
+        ...,
+    ]
+] = (
+    ("new", _new, articles.make, "make a project"),
+    ("import", _import, articles.take_in_articles, "take articles in and print their ids"),
+    ("annotate", _annotate, exchange.annotate, "take annotations in from a file"),
+    ("list", _list, articles.list_articles, "list the articles"),
+    ("export", _export, exchange.export, "write annotations, one row or line for each"),
+    ("review", _list, reports.review, "list what waits for a second look"),
+    ("history", _list, reports.tell_history, "tell who changed what, the newest last"),
+    (
+        "check",
+        _check,
+        reports.check,
+        "say what does not hold in a project, a line for each finding",
+    ),
+    ("backup", _backup, articles.back_up, "copy a project into a new file"),
+    ("tour", _tour, tour.tour, "show the main job in the real window: pictures and a CSV"),
+)
+"""Every command: its name, what adds its arguments, what runs it, and its caption."""
