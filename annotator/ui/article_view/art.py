@@ -12,10 +12,7 @@ from PySide6.QtGui import QTextBlock
 from annotator.domain.annotation import Kind
 from annotator.ui.article_view.geometry import Piece, has_right_to_left, pieces
 from annotator.ui.article_view.marks import Mark
-from annotator.ui.article_view.setting import Measures
-
-LANES: Final = 3
-"""Underlines that fit below a line of text; more overlapping marks are only counted."""
+from annotator.ui.article_view.setting import LANES, Measures
 
 STRIPE_WIDTH: Final = 3
 STRIPE_STEP: Final = 6

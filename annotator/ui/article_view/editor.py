@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import reduce
 from typing import Final
 
@@ -35,7 +36,7 @@ from annotator.ui.article_view.marks import Mark, MarkIndex
 from annotator.ui.article_view.overlay import Overlay
 from annotator.ui.article_view.painting import Inks, paint_outline, paint_over, paint_under
 from annotator.ui.article_view.scrolling import scroll_to, top_unit
-from annotator.ui.article_view.setting import Frame, Measures, Setting
+from annotator.ui.article_view.setting import BlockMeasures, Frame, Measures, Setting
 from annotator.ui.theme import themes
 
 REACH: Final = 16
@@ -66,10 +67,10 @@ class ArticleEditor(QPlainTextEdit):
         self.setting = Setting()
         self.is_pressing = False
         self.selected_id = ""
-        self._measures = Measures.of(self.setting)
+        self._measures = BlockMeasures.of(self.setting)
         self._frame = Frame.within(self.width(), self.setting.column)
         self._header = Header("", "")
-        self._header_layout = HeaderLayout(self._header, self.setting, self._frame)
+        self._header_layout = HeaderLayout(self._header, self.setting, self._frame, self._measures)
         self._overlay = Overlay(self._measures, self._frame)
         self._inks = Inks(themes().current)
         self._clicks = Clicks()
@@ -108,6 +109,7 @@ class ArticleEditor(QPlainTextEdit):
         self._wanted_top = self._wanted_span = None
         self.display = display
         self._header = header
+        self._measures = replace(self._measures, headline=header.headline_in(display.shown))
         self._overlay.show(display, MarkIndex())
         self.selected_id = ""
         self._place_text()
@@ -143,7 +145,7 @@ class ArticleEditor(QPlainTextEdit):
         """Set the text anew in other type; the same line stays at the top."""
         top = self.top_unit()
         self.setting = setting
-        self._measures = Measures.of(setting)
+        self._measures = BlockMeasures.of(setting, self._measures.headline)
         self.setFont(setting.font())
         self._place_text()
         self.scroll_to(top)
@@ -204,10 +206,11 @@ class ArticleEditor(QPlainTextEdit):
     def text_rect(self, span: Span) -> QRect:
         """Return the place of a span's first line in the viewport; a null one if off the screen."""
         start, end = self.display.units(span)
-        rise, fall = self._measures.rise, self._measures.drop + 1
         for block, top, _ in self.rows():
             first = start - block.position()
             if 0 <= first < block.length():
+                measures = self._measures.at(block.blockNumber())
+                rise, fall = measures.rise, measures.drop + 1
                 last = min(end - block.position(), block.length() - 1)
                 found = pieces(block, first, last, is_mixed=has_right_to_left(block))
                 rects = [rect_of(each, rise, fall) for each in found if each.line == found[0].line]
@@ -221,7 +224,8 @@ class ArticleEditor(QPlainTextEdit):
             first, last = start - block.position(), end - block.position()
             if first < block.length() and last > 0:
                 found = pieces(block, max(0, first), min(last, block.length() - 1), is_mixed=False)
-                if any(self._is_inside(top + each.baseline) for each in found):
+                measures = self._measures.at(block.blockNumber())
+                if any(self._is_inside(top + each.baseline, measures) for each in found):
                     return True
         return False
 
@@ -367,10 +371,10 @@ class ArticleEditor(QPlainTextEdit):
     def _measure(self) -> bool:
         """Work out the column, the header and the lines; return whether anything differs."""
         self._frame = Frame.within(self.viewport().width(), self.setting.column)
-        self._header_layout = HeaderLayout(self._header, self.setting, self._frame)
+        self._header_layout = HeaderLayout(self._header, self.setting, self._frame, self._measures)
         self._overlay.place(self._measures, self._frame)
-        head = self._header_layout.height
-        return self.layout_of_text.place(self._measures, self._frame, head)
+        room = self._header_layout.room
+        return self.layout_of_text.place(self._measures, self._frame, room)
 
     def _rows_and_one_above(self) -> Iterator[Row]:
         """Yield what `rows` does, and the block above whose marks may stand out onto the screen."""
@@ -382,23 +386,25 @@ class ArticleEditor(QPlainTextEdit):
             yield row
 
     def _paint_around(self, painter: QPainter, rows: list[Row]) -> None:
-        """Paint the outline of the selected mark, and the header where the text begins."""
+        """Paint the outline of the selected mark, and the header where it stands."""
         theme = self._inks.theme
         for block, top, _ in rows:
-            if block.blockNumber() == 0:
-                self._header_layout.paint(painter, top, theme)
+            header_top = self.layout_of_text.header_top(block)
+            if header_top is not None:
+                self._header_layout.paint(painter, top + header_top, theme)
             drawn = self._overlay.drawn(block, self.selected_id) if self.selected_id else []
             if drawn:
                 painter.translate(0, round(top))
-                paint_outline(painter, drawn, self._measures, theme)
+                measures = self._measures.at(block.blockNumber())
+                paint_outline(painter, drawn, measures, theme)
                 painter.translate(0, -round(top))
 
     def _update_row(self, top: float, height: int) -> None:
         self.viewport().update(0, int(top) - REACH, self.viewport().width(), height + 2 * REACH + 1)
 
-    def _is_inside(self, baseline: float) -> bool:
-        rise, drop = self._measures.rise, self._measures.drop
-        return baseline - rise >= 0 and baseline + drop <= self.viewport().height()
+    def _is_inside(self, baseline: float, measures: Measures) -> bool:
+        top, bottom = baseline - measures.rise, baseline + measures.drop
+        return top >= 0 and bottom <= self.viewport().height()
 
     def _line_under(self, point: QPointF) -> tuple[QTextBlock, float, QTextLine] | None:
         """Return the line nearest to a point, with its block and the y of the block."""
@@ -411,15 +417,16 @@ class ArticleEditor(QPlainTextEdit):
         block, top, _ = row
         layout = block.layout()
         first = layout.lineAt(0)
-        slack = (self._measures.pitch - first.height()) / 2
-        number = int((point.y() - top - first.y() + slack) // self._measures.pitch)
+        pitch = self._measures.at(block.blockNumber()).pitch
+        slack = (pitch - first.height()) / 2
+        number = int((point.y() - top - first.y() + slack) // pitch)
         return block, top, layout.lineAt(min(max(0, number), layout.lineCount() - 1))
 
     def _is_on_header(self, point: QPointF) -> bool:
-        row = next(self.rows(), None)
-        if row is None or row[0].blockNumber() != 0:
-            return False
-        return point.y() < row[1] + self._header_layout.height
+        for block, top, height in self.rows():
+            if point.y() < top + height:
+                return self.layout_of_text.is_header(block, point.y() - top)
+        return False
 
     def _aimed(self, event: QMouseEvent) -> QMouseEvent:
         """Return the event moved onto the nearest line: to Qt the room between is a line end."""

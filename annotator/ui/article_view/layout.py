@@ -1,8 +1,10 @@
 """The document layout: where each line of the article stands, at which height and in which column.
 
 `QPlainTextEdit` ignores block formats, so line height, column and the room for the header come from
-placing the lines here. Everything Qt does with the text (caret, selection, scrolling, screen
-readers) asks `blockBoundingRect` first and then the placed lines.
+placing the lines here. A headline gets its letters from a format of its line layout, the way of
+syntax highlighters: the document does not change, and the next text inherits nothing. Everything
+Qt does with the text (caret, selection, scrolling, screen readers) asks `blockBoundingRect` first
+and then the placed lines.
 """
 
 from __future__ import annotations
@@ -12,11 +14,19 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from typing_extensions import override
 
-from annotator.ui.article_view.setting import Frame, Measures
+from annotator.ui.article_view.setting import BlockMeasures, Frame, Measures, Room
 
 FOOT: Final = 48
 """The least room below the last line, in pixels."""
@@ -28,27 +38,27 @@ class ReadingLayout(QPlainTextDocumentLayout):
     def __init__(
         self,
         document: QTextDocument,
-        measures: Measures,
+        measures: BlockMeasures,
         frame: Frame,
         is_soft: Callable[[int], bool],
     ) -> None:
         super().__init__(document)
         self._measures = measures
         self._frame = frame
-        self._head = 0
+        self._room = Room(0)
         self._is_soft = is_soft
         self._heights: dict[int, int] = {}
         self._is_telling = False
         self._has_more_to_tell = False
 
-    def place(self, measures: Measures, frame: Frame, head: int) -> bool:
+    def place(self, measures: BlockMeasures, frame: Frame, room: Room) -> bool:
         """Take up new measures and room for a header; return whether anything differs.
 
         If so, either the width changes, and Qt lays out anew, or the caller has it done.
         """
-        if (measures, frame, head) == (self._measures, self._frame, self._head):
+        if (measures, frame, room) == (self._measures, self._frame, self._room):
             return False
-        self._measures, self._frame, self._head = measures, frame, head
+        self._measures, self._frame, self._room = measures, frame, room
         self._heights.clear()
         return True
 
@@ -65,6 +75,20 @@ class ReadingLayout(QPlainTextDocumentLayout):
             height = self._lay_out(block, number)
         return height
 
+    def header_top(self, block: QTextBlock) -> int | None:
+        """Return where in a block the header begins; None where it does not stand there."""
+        number, headline = block.blockNumber(), self._measures.headline
+        if number != (headline or 0):
+            return None
+        return 0 if headline is None else self._lines_bottom(block, number)
+
+    def is_header(self, block: QTextBlock, y: float) -> bool:
+        """Whether the room `y` pixels below a block's upper edge is left for the header."""
+        number = block.blockNumber()
+        if number == self._measures.headline and y >= self._lines_bottom(block, number):
+            return True
+        return y < self._above(number)
+
     @override
     def blockBoundingRect(self, block: QTextBlock, /) -> QRectF:
         if not block.isValid():
@@ -77,21 +101,30 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._heights.clear()
 
     def _lay_out(self, block: QTextBlock, number: int) -> int:
-        top = self._head if number == 0 else 0
+        top = self._above(number)
+        if number == self._measures.headline:
+            _set_bold(block, self._measures.title.pixel_size)
         if block.length() > 1:
-            count, height = self._place_lines(block, top)
+            count, height = self._place_lines(block, top, self._measures.at(number))
         else:
-            count, height = self._place_blank(block, top)
-        height += self._room_below(block)
+            count, height = self._place_blank(block, top, self._measures.body.gap)
+        height += self._room_below(block, number)
         self._heights[number] = height
         if block.lineCount() != count:
             block.setLineCount(count)
             self._tell_size()
         return height
 
-    def _place_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:
+    def _above(self, number: int) -> int:
+        return self._room.above if number == 0 else 0
+
+    def _lines_bottom(self, block: QTextBlock, number: int) -> int:
+        self.height(block)
+        return self._above(number) + block.layout().lineCount() * self._measures.at(number).pitch
+
+    def _place_lines(self, block: QTextBlock, top: int, measures: Measures) -> tuple[int, int]:
         left, width = self._frame.left, self._frame.width
-        pitch, baseline = self._measures.pitch, top + self._measures.baseline
+        pitch, baseline = measures.pitch, top + measures.baseline
         layout = block.layout()
         option = self.document().defaultTextOption()
         if block.textDirection() == Qt.LayoutDirection.RightToLeft:
@@ -106,30 +139,41 @@ class ReadingLayout(QPlainTextDocumentLayout):
         layout.endLayout()
         return count, top + count * pitch
 
-    def _place_blank(self, block: QTextBlock, top: int) -> tuple[int, int]:
+    def _place_blank(self, block: QTextBlock, top: int, gap: int) -> tuple[int, int]:
         layout = block.layout()
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(self._frame.width)
-        middle = top + self._measures.gap / 2
+        middle = top + gap / 2
         baseline = round(middle - line.height() / 2 + line.ascent())
         line.setPosition(QPointF(self._frame.left, _top(line, baseline)))
         layout.endLayout()
-        return 1, top + self._measures.gap
+        return 1, top + gap
 
-    def _room_below(self, block: QTextBlock) -> int:
-        """Room after a paragraph that no blank line follows, and after the last one.
+    def _room_below(self, block: QTextBlock, number: int) -> int:
+        """Room after a paragraph that no blank line follows, after a headline and the last line.
 
         The last line can only be scrolled into view if the room below it is as high as the header,
         because Qt scrolls by whole lines and takes the header for a part of the first.
         """
         following = block.next()
+        is_headline = number == self._measures.headline
         if not following.isValid():
-            return max(self._head, FOOT)
+            return max(self._room.above, FOOT) + (self._room.beneath if is_headline else 0)
+        if is_headline:
+            return self._room.beneath + self._room_before(following)
         is_blank = block.length() == 1 or following.length() == 1
         if is_blank or self._is_soft(following.position() - 1):
             return 0
-        return self._measures.gap // 2
+        return self._measures.body.gap // 2
+
+    def _room_before(self, block: QTextBlock) -> int:
+        """Room between what stands beneath the headline and this block; blank lines are part."""
+        apart = self._room.apart
+        while apart > 0 and block.isValid() and block.length() == 1:
+            apart -= self._measures.body.gap
+            block = block.next()
+        return max(0, apart)
 
     def _tell_size(self) -> None:
         """Let the scroll bars follow; they ask for the last blocks, which may tell again."""
@@ -141,6 +185,16 @@ class ReadingLayout(QPlainTextDocumentLayout):
             self._has_more_to_tell = False
             self.documentSizeChanged.emit(self.documentSize())
         self._is_telling = False
+
+
+def _set_bold(block: QTextBlock, pixel_size: int) -> None:
+    """Set a block in bold letters of this size, in the face of the document."""
+    words = QTextLayout.FormatRange()
+    words.start, words.length = 0, block.length() - 1
+    words.format = QTextCharFormat()
+    words.format.setProperty(QTextFormat.Property.FontPixelSize, pixel_size)
+    words.format.setFontWeight(QFont.Weight.Bold)
+    block.layout().setFormats([words])
 
 
 def _top(line: QTextLine, baseline: int) -> float:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock
 
 from annotator.domain.text import Span
-from annotator.ui.article_view.art import LANES, BlockArt, Drawn, Placed, draw_up
+from annotator.ui.article_view.art import BlockArt, Drawn, Placed, draw_up
 from annotator.ui.article_view.display import Display
 from annotator.ui.article_view.marks import Mark, MarkIndex
-from annotator.ui.article_view.setting import Frame, Measures
+from annotator.ui.article_view.setting import LANES, BlockMeasures, Frame, Measures
 
 KEPT: Final = 400
 """Blocks whose shapes are kept; a screen shows some twenty."""
@@ -20,7 +20,7 @@ KEPT: Final = 400
 class Overlay:
     """Shapes by block number. The owner says when they no longer hold: nothing here listens."""
 
-    def __init__(self, measures: Measures, frame: Frame) -> None:
+    def __init__(self, measures: BlockMeasures, frame: Frame) -> None:
         self.index = MarkIndex()
         self._display = Display("")
         self._measures = measures
@@ -33,7 +33,7 @@ class Overlay:
         self.index = index
         self._arts.clear()
 
-    def place(self, measures: Measures, frame: Frame) -> None:
+    def place(self, measures: BlockMeasures, frame: Frame) -> None:
         """Take up new measures of the lines."""
         self._measures, self._frame = measures, frame
         self._arts.clear()
@@ -43,7 +43,8 @@ class Overlay:
         number = block.blockNumber()
         art = self._arts.get(number)
         if art is None:
-            art = draw_up(block, self._placed(block), self._measures, self._frame.left)
+            measures = self._measures.at(number)
+            art = draw_up(block, self._placed(block), measures, self._frame.left)
             if len(self._arts) >= KEPT:
                 del self._arts[next(iter(self._arts))]
             self._arts[number] = art
@@ -60,16 +61,9 @@ class Overlay:
 
     def hits(self, block: QTextBlock, point: QPointF) -> list[Mark]:
         """Return the marks under a point, given from the block's corner; the smallest first."""
-        found = [each.mark for each in self.art(block).drawn if self._covers(each, point)]
+        measures = self._measures.at(block.blockNumber())
+        found = [each.mark for each in self.art(block).drawn if _covers(each, point, measures)]
         return sorted(found, key=_size)
-
-    def _covers(self, drawn: Drawn, point: QPointF) -> bool:
-        below = self._measures.drop + LANES * self._measures.lane
-        return any(
-            piece.left <= point.x() <= piece.right
-            and piece.baseline - self._measures.rise <= point.y() <= piece.baseline + below
-            for piece in drawn.pieces
-        )
 
     def _placed(self, block: QTextBlock) -> list[Placed]:
         """Return the marks that meet a block, cut to it."""
@@ -81,6 +75,15 @@ class Overlay:
             for start, end in (self._display.units(mark.span),)
             if start < ends and end > begins
         ]
+
+
+def _covers(drawn: Drawn, point: QPointF, measures: Measures) -> bool:
+    below = measures.drop + LANES * measures.lane
+    return any(
+        piece.left <= point.x() <= piece.right
+        and piece.baseline - measures.rise <= point.y() <= piece.baseline + below
+        for piece in drawn.pieces
+    )
 
 
 def _size(mark: Mark) -> tuple[int, Span]:

@@ -14,6 +14,10 @@ SIDE: Final = 56
 """The margin at each side of the column; the stripes stand in the left one."""
 NARROW: Final = 480
 """Below this width of the view the right margin gives way first."""
+TITLE_SCALE: Final = 1.42
+TITLE_LEADING: Final = 1.25
+LANES: Final = 3
+"""Underlines that fit below a line of text; more overlapping marks are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +35,24 @@ class Setting:
         font.setPixelSize(self.pixel_size)
         return font
 
+    def title_font(self) -> QFont:
+        """Return the face of titles: the reading face, bold and larger."""
+        font = self.font()
+        font.setPixelSize(round(self.pixel_size * TITLE_SCALE))
+        font.setWeight(QFont.Weight.Bold)
+        return font
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Whole pixels that follow from a setting; vertical ones are counted from a line's baseline.
+    """Whole pixels that follow from a face; vertical ones are counted from a line's baseline.
 
     `rise` is the top of a mark's background above it, `drop` the middle of the first underline
-    below it, `lane` the way from one underline to the next.
+    below it, `lane` the way from one underline to the next. A background stays within its line,
+    and the underlines end above the capitals of the next.
     """
 
+    pixel_size: int
     pitch: int
     baseline: int
     gap: int
@@ -48,20 +61,49 @@ class Measures:
     lane: int
 
     @classmethod
-    def of(cls, setting: Setting) -> Measures:
-        """Return the measures of a setting."""
-        metrics = QFontMetricsF(setting.font())
-        pitch = round(setting.pixel_size * setting.line_height)
+    def of(cls, font: QFont, leading: float) -> Measures:
+        """Return the measures of lines in a face, `leading` times its size apart."""
+        metrics = QFontMetricsF(font)
+        size = font.pixelSize()
+        pitch = round(size * leading)
         letters = metrics.ascent() + metrics.descent()
-        scale = setting.pixel_size / 19
+        baseline = round((pitch - letters) / 2 + metrics.ascent())
+        drop = max(2, min(round(size * 5 / 19), pitch - baseline - 2))
+        between = pitch - drop - round(metrics.capHeight())
         return cls(
+            pixel_size=size,
             pitch=pitch,
-            baseline=round((pitch - letters) / 2 + metrics.ascent()),
+            baseline=baseline,
             gap=pitch // 2,
-            rise=round(19 * scale),
-            drop=round(5 * scale),
-            lane=max(3, round(3 * scale)),
+            rise=min(size, baseline),
+            drop=drop,
+            lane=max(3, min(round(size * 3 / 19), between // LANES)),
         )
+
+    @property
+    def overhang(self) -> int:
+        """How far the last underline stands out below its line; no less than 0."""
+        return max(0, self.baseline + self.drop + (LANES - 1) * self.lane + 1 - self.pitch)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMeasures:
+    """The measures of each block; `headline` is the number of the one that is set as a title."""
+
+    body: Measures
+    title: Measures
+    headline: int | None = None
+
+    @classmethod
+    def of(cls, setting: Setting, headline: int | None = None) -> BlockMeasures:
+        """Return the measures that follow from a setting."""
+        body = Measures.of(setting.font(), setting.line_height)
+        title = Measures.of(setting.title_font(), TITLE_LEADING)
+        return cls(body, title, headline)
+
+    def at(self, number: int) -> Measures:
+        """Return the measures of the block with this number."""
+        return self.title if number == self.headline else self.body
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +119,18 @@ class Frame:
         right = SIDE if room >= NARROW else SIDE // 4
         width = max(80, min(column, room - SIDE - right))
         return cls(max(SIDE, (room - width) // 2), width)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Pixels that the text leaves for the header: above the first line, or beneath a headline.
+
+    `apart` is the least distance of what stands beneath a headline to the text that follows.
+    """
+
+    above: int
+    beneath: int = 0
+    apart: int = 0
 
 
 @cache

@@ -65,7 +65,10 @@ class ArticleView(QWidget):
     # The article and its marks
 
     def show_article(self, header: Header, text: str) -> None:
-        """Show a canonical text from its start, with no marks; caret and selection are reset."""
+        """Show a canonical text from its start, with no marks; caret and selection are reset.
+
+        A first line that is the header's title is set as the headline, else the title is painted.
+        """
         self._index = MarkIndex()
         self._last_picked = ""
         self.editor.show_text(header, Display(text))

@@ -1,0 +1,66 @@
+"""What each act is called on the screen: in the undo menu, the timeline and messages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.services.translatable import QT_TRANSLATE_NOOP
+
+ACTS: Final[dict[str, str]] = {
+    "create_project": QT_TRANSLATE_NOOP("Acts", "made the project"),
+    "add_person": QT_TRANSLATE_NOOP("Acts", "joined the desk"),
+    "import_article": QT_TRANSLATE_NOOP("Acts", "opened the article"),
+    "import_annotations": QT_TRANSLATE_NOOP("Acts", "took in annotations"),
+    "edit_article": QT_TRANSLATE_NOOP("Acts", "edited the article’s details"),
+    "delete_article": QT_TRANSLATE_NOOP("Acts", "deleted the article"),
+    "annotate": QT_TRANSLATE_NOOP("Acts", "tagged"),
+    "retag": QT_TRANSLATE_NOOP("Acts", "changed the kind"),
+    "set_subtype": QT_TRANSLATE_NOOP("Acts", "chose the subtype"),
+    "resize": QT_TRANSLATE_NOOP("Acts", "changed the words"),
+    "delete": QT_TRANSLATE_NOOP("Acts", "deleted"),
+    "edit_note": QT_TRANSLATE_NOOP("Acts", "wrote a note"),
+    "edit_tags": QT_TRANSLATE_NOOP("Acts", "changed the tags"),
+    "edit_rationale": QT_TRANSLATE_NOOP("Acts", "wrote the rationale"),
+    "edit_claim_text": QT_TRANSLATE_NOOP("Acts", "worded the claim"),
+    "edit_claimed_on": QT_TRANSLATE_NOOP("Acts", "dated the claim"),
+    "edit_checkable": QT_TRANSLATE_NOOP("Acts", "said whether it can be checked"),
+    "edit_role": QT_TRANSLATE_NOOP("Acts", "wrote the role"),
+    "edit_spelling_confirmed": QT_TRANSLATE_NOOP("Acts", "said whether the spelling is confirmed"),
+    "edit_priority": QT_TRANSLATE_NOOP("Acts", "set the priority"),
+    "edit_assigned_to": QT_TRANSLATE_NOOP("Acts", "assigned"),
+    "edit_annotation": QT_TRANSLATE_NOOP("Acts", "edited"),
+    "set_verdict": QT_TRANSLATE_NOOP("Acts", "gave the verdict"),
+    "set_claimant": QT_TRANSLATE_NOOP("Acts", "named the claimant"),
+    "set_entity": QT_TRANSLATE_NOOP("Acts", "named the entity"),
+    "set_date": QT_TRANSLATE_NOOP("Acts", "dated it"),
+    "cite": QT_TRANSLATE_NOOP("Acts", "cited a source"),
+    "edit_citation": QT_TRANSLATE_NOOP("Acts", "edited a citation"),
+    "remove_citation": QT_TRANSLATE_NOOP("Acts", "took a citation away"),
+    "save_source": QT_TRANSLATE_NOOP("Acts", "edited a source"),
+    "delete_source": QT_TRANSLATE_NOOP("Acts", "deleted a source"),
+    "check": QT_TRANSLATE_NOOP("Acts", "checked"),
+    "start": QT_TRANSLATE_NOOP("Acts", "began to check"),
+    "reopen_work": QT_TRANSLATE_NOOP("Acts", "went back to work on it"),
+    "flag": QT_TRANSLATE_NOOP("Acts", "flagged"),
+    "resolve": QT_TRANSLATE_NOOP("Acts", "resolved the flag"),
+    "dismiss": QT_TRANSLATE_NOOP("Acts", "dismissed the flag"),
+    "ask_review": QT_TRANSLATE_NOOP("Acts", "asked for review"),
+    "withdraw_review": QT_TRANSLATE_NOOP("Acts", "took the request back"),
+    "approve": QT_TRANSLATE_NOOP("Acts", "approved"),
+    "request_changes": QT_TRANSLATE_NOOP("Acts", "asked for changes"),
+    "reopen": QT_TRANSLATE_NOOP("Acts", "reopened"),
+    "comment": QT_TRANSLATE_NOOP("Acts", "commented"),
+}
+
+
+def worded_act(act: str) -> str:
+    """Return what a person did, in the user's language: `flagged`, `undid: flagged`.
+
+    An act that this version does not know is shown by its own name.
+    """
+    if act.startswith("undo_"):
+        undone = worded_act(act.removeprefix("undo_"))
+        return QCoreApplication.translate("Acts", "took back: {0}").format(undone)
+    return QCoreApplication.translate("Acts", ACTS.get(act, act))

@@ -1,0 +1,204 @@
+"""The articles of the project, each with how far its checking has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.change import Step
+from annotator.domain.spoken_dates import spoken
+from annotator.store.articles import ArticleRow, article_rows
+from annotator.ui.current import Current
+from annotator.ui.session import Session
+from annotator.ui.theme import themes
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ROW_HEIGHT = 62
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleList(QWidget):
+    """Shows every article; the current one is selected."""
+
+    article_chosen = Signal(str)
+    """An article's id, chosen with the mouse or the keyboard."""
+
+    def __init__(self, session: Session, current: Current, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._current = current
+        self._model = _ArticleModel(self)
+        self.list = QListView(self)
+        self.list.setAccessibleName(self.tr("Articles"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_ArticleDelegate(self))
+        self.list.setUniformItemSizes(True)
+        self.list.setProperty("role", "bar")
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        title = QLabel(self.tr("Articles"), self)
+        title.setProperty("role", "group")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 12, 8, 8)
+        box.setSpacing(6)
+        box.addWidget(title)
+        box.addWidget(self.list, 1)
+        current.article_changed.connect(self._select)
+        session.changed.connect(self.follow)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the articles again."""
+        self._model.show(article_rows(self._session.project))
+        self._select(self._current.article_id)
+
+    def follow(self, step: Step) -> None:
+        """Read again when an article or the progress of one may have changed."""
+        if step.touched_annotations() or any(c.name == "article" for c in step.changes):
+            self.reload()
+
+    def neighbour(self, step: int) -> str:
+        """Return the id of the article `step` rows on from the current one, or an empty text."""
+        ids = [row.article.id for row in self._model.rows]
+        if self._current.article_id not in ids:
+            return ids[0] if ids else ""
+        at = ids.index(self._current.article_id) + step
+        return ids[at] if 0 <= at < len(ids) else ""
+
+    def first(self) -> str:
+        """Return the first article's id, or an empty text."""
+        return self._model.rows[0].article.id if self._model.rows else ""
+
+    def holds(self, article_id: str) -> bool:
+        """Whether the project has this article."""
+        return any(row.article.id == article_id for row in self._model.rows)
+
+    def _select(self, article_id: str) -> None:
+        at = self._model.at(article_id)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        self.list.setCurrentIndex(at)
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, ArticleRow) and row.article.id != self._current.article_id:
+            self.article_chosen.emit(row.article.id)
+
+
+class _ArticleModel(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[ArticleRow] = []
+
+    def show(self, rows: list[ArticleRow]) -> None:
+        """Take new rows; when the articles are the same ones, only their progress is repainted."""
+        same = [row.article.id for row in rows] == [row.article.id for row in self.rows]
+        if same:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def at(self, article_id: str) -> QModelIndex:
+        """Return an article's place, invalid when it has none."""
+        for number, row in enumerate(self.rows):
+            if row.article.id == article_id:
+                return self.index(number)
+        return QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.article.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.article.title}, {self.progress(row)}"
+            case _:
+                return row if role == ROW_ROLE else None
+
+    def progress(self, row: ArticleRow) -> str:
+        """Return `17 Jan 2023 · 14 of 22 checked`."""
+        done = self.tr("{0} of {1} checked").format(row.checked, row.annotations)
+        published = row.article.published_on
+        day = spoken(published, QLocale().name()[:2]) if published else ""
+        return " · ".join(part for part in (day, done if row.annotations else "") if part)
+
+
+class _ArticleDelegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        model = index.model()
+        if not isinstance(row, ArticleRow) or not isinstance(model, _ArticleModel):
+            return
+        # Qt fills these in C++; the stubs do not list them.
+        rect: QRect = getattr(option, "rect")  # noqa: B009
+        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
+        theme = themes().current
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.selection)
+            painter.drawRoundedRect(rect.adjusted(0, 0, 0, -2), 6, 6)
+        inside = rect.adjusted(8, 7, -8, -9)
+        bold = QFont(painter.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(theme.on_selection if chosen else theme.text)
+        title = painter.fontMetrics().elidedText(
+            row.article.title, Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
+        bold.setWeight(QFont.Weight.Normal)
+        painter.setFont(bold)
+        painter.setPen(theme.muted_on_selection if chosen else theme.muted)
+        line = inside.adjusted(0, painter.fontMetrics().height() + 2, 0, 0)
+        progress = painter.fontMetrics().elidedText(
+            model.progress(row), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, progress)
+        if row.annotations:
+            bar = QRect(inside.left(), inside.bottom() - 1, inside.width(), 3)
+            painter.fillRect(bar, theme.line)
+            bar.setWidth(round(bar.width() * row.checked / row.annotations))
+            painter.fillRect(bar, theme.good)
+        painter.restore()

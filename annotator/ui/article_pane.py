@@ -1,0 +1,154 @@
+"""The open article on the screen: its text, its marks and the place where the editor is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.annotation import AnchorState, Origin, Work
+from annotator.domain.article import Article, ArticleVersion
+from annotator.domain.change import Step
+from annotator.domain.spoken_dates import spoken
+from annotator.domain.text import Span
+from annotator.store import annotations as stored
+from annotator.store import articles
+from annotator.ui.article_view import ArticleView, Header, Mark
+from annotator.ui.current import Current
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+
+PLACE_REST_MS = 400
+"""How long the caret rests before its place is written down."""
+
+
+class ArticlePane(QWidget):
+    """Follows the current article and what is changed in it."""
+
+    shown = Signal(str)
+    """An article's id, once its text and marks stand on the screen."""
+
+    def __init__(
+        self,
+        session: Session,
+        current: Current,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._current = current
+        self._settings = settings
+        self.text = ""
+        self._shown = ""
+        self._selected = ""
+        self.view = ArticleView(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._rest = QTimer(self, interval=PLACE_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.remember_place)
+        self.view.caret_moved.connect(self._rest_again)
+        self.view.mark_picked.connect(current.select)
+        current.article_changed.connect(self.show_article)
+        current.annotation_changed.connect(self._select)
+        session.changed.connect(self.follow)
+
+    def show_article(self, article_id: str) -> None:
+        """Show an article's newest text at the place where it was left; nothing without one."""
+        if self._rest.isActive():
+            self.remember_place()
+        article = articles.article(self._session.project, article_id) if article_id else None
+        if article is None:
+            self._shown = self.text = ""
+            self.view.show_article(Header("", ""), "")
+            return
+        version = articles.current_version(self._session.project, article_id)
+        self._shown, self.text = article_id, version.text
+        self.view.show_article(self._header(article, version), version.text)
+        self.view.set_marks(self._marks(article_id))
+        self._return_to_place(article_id, len(version.text))
+        self.shown.emit(article_id)
+
+    def follow(self, step: Step) -> None:
+        """Bring the marks that a step touched up to date."""
+        if not self._shown:
+            return
+        touched = step.touched_annotations()
+        if touched:
+            found = {mark.id: mark for mark in self._marks(self._shown, touched)}
+            for gone in touched - found.keys():
+                self.view.drop_mark(gone)
+            for mark in found.values():
+                self.view.put_mark(mark)
+        if any(change.id == self._shown for change in step.changes):
+            self._follow_article()
+
+    def remember_place(self) -> None:
+        """Write down where the editor is, so that the next start opens there."""
+        self._rest.stop()
+        if not self._shown:
+            return
+        caret, top = self.view.place()
+        place: dict[str, object] = {"caret": caret, "top": top, "annotation": self._selected}
+        self._settings.put_place(self._session.project.path, self._shown, place)
+        self._settings.put_place(self._session.project.path, "", {"article": self._shown})
+
+    def _rest_again(self, _offset: int) -> None:
+        self._rest.start()
+
+    def _select(self, annotation_id: str) -> None:
+        self._selected = annotation_id
+        self.view.select_mark(annotation_id or None)
+        self._rest.start()
+
+    def _follow_article(self) -> None:
+        """Show the head anew; or nothing, when the article has gone."""
+        if articles.article(self._session.project, self._shown) is None:
+            self._rest.stop()
+            self._shown = ""
+            self._current.open_article("")
+            return
+        self.remember_place()
+        self.show_article(self._shown)
+        self.view.select_mark(self._selected or None, reveal=False)
+
+    def _return_to_place(self, article_id: str, length: int) -> None:
+        place = self._settings.place(self._session.project.path, article_id)
+        caret, top = (_whole(place.get(key)) for key in ("caret", "top"))
+        self.view.go_to_place(min(caret, length), min(top, length))
+
+    def remembered_annotation(self, article_id: str) -> str:
+        """Return the annotation that was selected when the article was left."""
+        place = self._settings.place(self._session.project.path, article_id)
+        return str(place.get("annotation") or "")
+
+    def _marks(self, article_id: str, ids: Iterable[str] | None = None) -> list[Mark]:
+        wanted = None if ids is None else list(ids)
+        return [
+            Mark(
+                row.id,
+                row.kind,
+                Span(row.start, row.end),
+                flagged=row.open_flags > 0,
+                checked=row.work is Work.CHECKED,
+                stale=row.state is AnchorState.STALE,
+                suggested=row.origin is Origin.SUGGESTED,
+            )
+            for row in stored.list_rows(self._session.project, article_id, wanted)
+        ]
+
+    def _header(self, article: Article, version: ArticleVersion) -> Header:
+        parts = [
+            article.byline,
+            article.publisher,
+            spoken(article.published_on, QLocale().name()[:2]) if article.published_on else "",
+            self.tr("version {0}").format(version.n),
+        ]
+        return Header(article.title, " · ".join(part for part in parts if part))
+
+
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) and value >= 0 else 0

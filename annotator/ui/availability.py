@@ -1,0 +1,122 @@
+"""Which commands can be run now, and why not: greyed with the reason before they are pressed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.domain.annotation import SUBTYPES
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Act, Standing, obstacles
+from annotator.ui.actions import Actions
+from annotator.ui.current import Current
+from annotator.ui.refusals import worded_refusal
+from annotator.ui.session import Session
+
+NEED_ARTICLE: Final = ("claim", "entity", "date", "flag", "cite", "export", "article_details")
+NEED_ANNOTATION: Final = (
+    "retag_claim",
+    "retag_entity",
+    "retag_date",
+    "delete",
+    "note",
+    "verdict",
+    "checked",
+    "ask_review",
+    "reopen",
+    "details",
+    "copy_quote",
+)
+GUARDED: Final = {
+    "retag_claim": Act.EDIT,
+    "retag_entity": Act.EDIT,
+    "retag_date": Act.EDIT,
+    "delete": Act.EDIT,
+    "checked": Act.CHECK,
+    "ask_review": Act.REQUEST,
+    "reopen": Act.REOPEN,
+}
+MOST_SUBTYPES: Final = max(map(len, SUBTYPES.values()))
+CHANGING: Final = (
+    "paste_article",
+    "import_article",
+    "article_details",
+    *("claim", "entity", "date", "flag", "cite"),
+    *("retag_claim", "retag_entity", "retag_date", "delete"),
+    *("checked", "ask_review", "reopen"),
+)
+"""Commands that a read-only project cannot take."""
+
+
+class Availability(QObject):
+    """Follows the current annotation and every change, at most once in a turn of the loop."""
+
+    def __init__(
+        self, session: Session, current: Current, actions: Actions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._current = current
+        self._actions = actions
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        session.changed.connect(self._later)
+        session.person_changed.connect(self._later)
+        session.undo_stack.indexChanged.connect(self._later)
+        current.article_changed.connect(self._later)
+        current.annotation_changed.connect(self._later)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the guards about every command."""
+        stack = self._session.undo_stack
+        self._actions.allow("undo", stack.canUndo())
+        self._actions.allow("redo", stack.canRedo())
+        for name in NEED_ARTICLE:
+            self._actions.allow(
+                name, bool(self._current.article_id), self.tr("Open an article first")
+            )
+        standing = self._standing()
+        for name in NEED_ANNOTATION:
+            self._allow_on_annotation(name, standing)
+        self._allow_subtypes(standing)
+        if self._session.read_only:
+            self._refuse_changes()
+
+    def _refuse_changes(self) -> None:
+        for name in CHANGING:
+            self._actions.allow(name, False, self.tr("This project is open for reading only"))
+        for number in range(1, MOST_SUBTYPES + 1):
+            self._actions.allow(f"subtype_{number}", False)
+
+    def _allow_on_annotation(self, name: str, standing: Standing | None) -> None:
+        if standing is None:
+            self._actions.allow(name, False, self.tr("Select an annotation first"))
+            return
+        act = GUARDED.get(name)
+        if name == "checked" and standing.annotation.work == "checked":
+            act = Act.EDIT
+        if name == "ask_review" and standing.annotation.review == "requested":
+            act = None
+        found = obstacles(act, standing) if act else ()
+        reasons = [worded_refusal(Refusal(guard.code)) for guard in found]
+        self._actions.dim(name, " ".join(reasons))
+
+    def _allow_subtypes(self, standing: Standing | None) -> None:
+        count = len(SUBTYPES[standing.annotation.kind]) if standing else 0
+        for number in range(1, MOST_SUBTYPES + 1):
+            self._actions.allow(f"subtype_{number}", number <= count)
+
+    def _standing(self) -> Standing | None:
+        chosen = self._current.annotation_id
+        if not chosen:
+            return None
+        try:
+            return self._session.desk.standing(chosen)
+        except Refusal:
+            # It was deleted in this turn; the selection moves on in the next.
+            return None
+
+    def _later(self, _what: object = None) -> None:
+        self._soon.start()

@@ -1,0 +1,112 @@
+"""What every part of the details has: the annotation it shows, and how it asks for a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.change import Step
+from annotator.domain.refusal import Refusal
+from annotator.services import annotating
+from annotator.services.desk import Desk
+from annotator.ui.details.subject import Subject
+from annotator.ui.refusals import worded_refusal
+from annotator.ui.session import Session
+from annotator.ui.widgets.fields import CommitLineEdit, CommitTextEdit
+
+P = ParamSpec("P")
+
+
+Field = CommitLineEdit | CommitTextEdit
+"""A field that commits what is typed into it."""
+
+
+class Part(QWidget):
+    """Shows one side of an annotation, and asks the session when the editor changes it."""
+
+    left = Signal()
+    """Escape: the keyboard goes back to the article."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.subject: Subject | None = None
+        self.refusal: Refusal | None = None
+        """Why the last request was refused."""
+        session.refused.connect(self._hear)
+
+    def show_subject(self, subject: Subject, *, fresh: bool) -> None:
+        """Show an annotation as it now is; `fresh` when it is another one than before.
+
+        A part that was left out for a while notices by itself that it is another one.
+        """
+        is_other = self.subject is None or self.subject.id != subject.id
+        self.subject = subject
+        self.refresh(subject, fresh=fresh or is_other)
+
+    def forget(self) -> None:
+        """Show nothing more, and ask nothing more: the annotation is gone."""
+        self.subject = None
+
+    def refresh(self, subject: Subject, *, fresh: bool) -> None:
+        """Bring what is shown up to date."""
+        raise NotImplementedError
+
+    def ask(
+        self, service: Callable[Concatenate[Desk, P], Step], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Ask for a change; return whether it was done, or there was nothing to do."""
+        self.refusal = None
+        return self.session.attempt(service, *args, **kwargs) is not None or self.refusal is None
+
+    def save(
+        self,
+        field: Field,
+        service: Callable[Concatenate[Desk, P], Step],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Ask for what was typed into a field; when it is refused, the text stays there unsaved."""
+        if self.subject is None:
+            return False
+        done = self.ask(service, *args, **kwargs)
+        if not done:
+            field.commits.refuse()
+        return done
+
+    def edit(self, **fields: object) -> bool:
+        """Ask for other values of the annotation's fields; return whether that was done."""
+        return self.subject is not None and self.ask(_edit, self.subject.id, fields)
+
+    def save_edit(self, field: Field, **fields: object) -> None:
+        """Ask for the value that was typed into a field."""
+        if self.subject is not None:
+            self.save(field, _edit, self.subject.id, fields)
+
+    def _hear(self, refusal: Refusal) -> None:
+        self.refusal = refusal
+
+
+def _edit(desk: Desk, annotation_id: str, fields: Mapping[str, object]) -> Step:
+    return annotating.edit(desk, annotation_id, **fields)
+
+
+def put(field: Field, text: str, subject: Subject, *, fresh: bool) -> None:
+    """Show a stored value in a field: of another annotation at once, of the same one with care."""
+    if fresh:
+        field.commits.load(text)
+    else:
+        field.show_value(text)
+    field.setReadOnly(not subject.can_edit)
+
+
+def why_closed(subject: Subject) -> str:
+    """Return why an annotation cannot be edited; empty when it can."""
+    if subject.is_locked:
+        return worded_refusal(Refusal("locked"))
+    if subject.is_read_only:
+        return QCoreApplication.translate("Details", "This project is open for reading only")
+    return ""

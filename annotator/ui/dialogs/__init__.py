@@ -1,0 +1,1 @@
+"""Dialogs: each asks, and returns what was decided; none edits anything itself."""

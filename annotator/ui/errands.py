@@ -1,0 +1,219 @@
+"""Errands: what the editor asks for through a dialog, from opening an article to exporting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from annotator.domain.change import Step
+from annotator.domain.refusal import Refusal
+from annotator.services import reviewing
+from annotator.services.articles import edit_article
+from annotator.services.backups import save_copy
+from annotator.services.desk import Desk
+from annotator.services.importing import ArticleDraft, import_article
+from annotator.services.people import person_for
+from annotator.store import annotations as stored
+from annotator.store import articles, people
+from annotator.ui.current import Current
+from annotator.ui.session import Session
+from annotator.ui.settings import OPEN_FOLDER, PERSON, Settings
+
+
+class Errands(QObject):
+    """Opens the dialogs, which are imported only then, and does what was decided in them."""
+
+    article_opened = Signal(str)
+    """The id of an article that has come in."""
+    project_chosen = Signal(object)
+    """The `Path` of a project to open."""
+    told = Signal(str)
+    """A sentence for the editor."""
+    refused = Signal(object)
+    """A `Refusal`."""
+
+    def __init__(
+        self, session: Session, current: Current, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._current = current
+        self._settings = settings
+        self._window = window
+
+    def choose_project(self) -> None:
+        """Ask for a project to open instead of this one."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open project"),
+            self._folder(),
+            self.tr("Annotator projects (*.annot);;All files (*)"),
+        )
+        if chosen:
+            self.project_chosen.emit(Path(chosen))
+
+    def choose_articles(self) -> None:
+        """Ask for files of articles and take them in one after the other."""
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open an article"),
+            self._folder(),
+            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
+        )
+        if chosen:
+            self._settings.put(OPEN_FOLDER, str(Path(chosen[0]).parent))
+            self.import_files([Path(each) for each in chosen])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show each file in the import dialog; those that are accepted come in."""
+        from annotator.ui.dialogs.import_dialog import ImportDialog
+
+        if not self._may_change():
+            return
+        for path in paths:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                detail = error.strerror or str(error)
+                self.refused.emit(Refusal("file_unreadable", path=path, detail=detail))
+                continue
+            try:
+                dialog = ImportDialog.of_file(data, path.name, self._window)
+            except Refusal as refusal:
+                self.refused.emit(Refusal("file_refused", path=path.name, why=refusal))
+                continue
+            self._import(dialog.ask())
+
+    def paste_article(self) -> None:
+        """Make an article of pasted text, the clipboard's to begin with."""
+        from annotator.ui.dialogs.import_dialog import ImportDialog
+
+        if not self._may_change():
+            return
+        dialog = ImportDialog.of_paste(QApplication.clipboard().text(), self._window)
+        self._import(dialog.ask())
+
+    def edit_article(self) -> None:
+        """Edit what is known about the article: never its text."""
+        from annotator.ui.dialogs.article_dialog import ArticleDialog
+
+        article = articles.article(self._session.project, self._current.article_id)
+        if article is None:
+            return
+        edited = ArticleDialog(article, self._window).ask()
+        if edited is not None:
+            self._session.attempt(edit_article, edited)
+
+    def export(self) -> None:
+        """Show the export dialog; it writes the file and says so."""
+        from annotator.ui.dialogs.export_dialog import ExportDialog
+
+        dialog = ExportDialog(
+            self._session.desk, self._current.article_id, self._settings, self._window
+        )
+        told = dialog.ask()
+        if told:
+            self.told.emit(told)
+
+    def backup(self) -> None:
+        """Save a copy of the project file."""
+        path = self._session.project.path
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a backup copy"),
+            str(path.with_stem(self.tr("{0} copy").format(path.stem))),
+            self.tr("Annotator projects (*.annot)"),
+        )
+        if not chosen:
+            return
+        out = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.annot")
+        # The dialog has asked whether a file of the chosen name may go, not of another one.
+        if str(out) != chosen and out.exists():
+            self.refused.emit(Refusal("project_exists", path=out))
+            return
+        try:
+            save_copy(self._session.project, out)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+        else:
+            self.told.emit(self.tr("Saved a copy as {0}").format(out.name))
+
+    def copy_quote(self) -> None:
+        """Copy the exact words of the selected annotation."""
+        anchor = stored.anchor_of(self._session.project, self._current.annotation_id)
+        if anchor is not None:
+            QApplication.clipboard().setText(anchor.exact)
+
+    def reopen(self) -> None:
+        """Reopen an approved annotation; a reason is needed."""
+        from annotator.ui.dialogs.reason_dialog import ReasonDialog
+
+        reason = ReasonDialog(
+            self.tr("Reopen"),
+            self.tr("Why is it opened again?"),
+            self.tr("Reopen"),
+            self._window,
+        ).ask()
+        if reason:
+            self._session.attempt(reviewing.reopen, self._current.annotation_id, reason)
+
+    def choose_person(self) -> None:
+        """Ask who works at the desk from now on."""
+        from annotator.ui.dialogs.person_dialog import PersonDialog
+
+        known = people.people(self._session.project)
+        name = PersonDialog(known, self._session.desk.person, self._window).ask()
+        if not name:
+            return
+        try:
+            person, step = person_for(self._session.project, name)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return
+        if step is not None and not self._session.take(step):
+            return
+        self._settings.put(PERSON, person.name)
+        self._session.sit_down(person)
+
+    def edit_preferences(self) -> bool:
+        """Show the preferences; return whether the window has to be made again."""
+        from annotator.ui.dialogs.preferences import Preferences
+
+        return Preferences(self._settings, self._window).ask()
+
+    def show_shortcuts(self) -> None:
+        """Show every command with its keys."""
+        from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self._window).exec()
+
+    def show_about(self) -> None:
+        """Show what the program is, its version and its licences."""
+        from annotator.ui.dialogs.about import show_about
+
+        show_about(self._window)
+
+    def _import(self, draft: ArticleDraft | None) -> None:
+        if draft is None:
+            return
+        made: list[str] = []
+
+        def take_in(desk: Desk) -> Step:
+            article_id, step = import_article(desk, draft)
+            made.append(article_id)
+            return step
+
+        if self._session.attempt(take_in):
+            self.article_opened.emit(made[0])
+
+    def _may_change(self) -> bool:
+        """Whether the project can be written; otherwise say that it cannot."""
+        if self._session.read_only:
+            self.refused.emit(Refusal("project_read_only", path=self._session.project.path))
+        return not self._session.read_only
+
+    def _folder(self) -> str:
+        return self._settings.get(OPEN_FOLDER) or str(Path.home())

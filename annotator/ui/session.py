@@ -1,0 +1,189 @@
+"""The open project: what the editor does to it, undo, and the one signal `changed`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from annotator.domain.change import Change, Step, only_real
+from annotator.domain.person import Person
+from annotator.domain.refusal import Refusal
+from annotator.services.desk import Desk
+from annotator.store.project import Project
+
+P = ParamSpec("P")
+
+UNDO_LIMIT = 2000
+
+
+class Session(QObject):
+    """One open project and the person who works on it.
+
+    Panes ask with `attempt`; when the store has agreed, everyone hears `changed`, the asker too.
+    """
+
+    changed = Signal(object)
+    """A `Step` that the store has taken: done, undone or redone."""
+    refused = Signal(object)
+    """A `Refusal`: nothing was changed."""
+    person_changed = Signal(object)
+    """The `Person` who now works at the desk."""
+
+    def __init__(self, project: Project, person: Person, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(project, person)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._visit = 0
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._begin_visit)
+
+    @property
+    def project(self) -> Project:
+        """The project file."""
+        return self.desk.project
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be read."""
+        return self.project.read_only
+
+    def attempt(
+        self, service: Callable[Concatenate[Desk, P], Step], *args: P.args, **kwargs: P.kwargs
+    ) -> Step | None:
+        """Ask a service for a step and commit it as one undo step.
+
+        Returns the step, or none when it was refused or would change nothing.
+        """
+        try:
+            step = service(self.desk, *args, **kwargs)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return None
+        return self.take(step)
+
+    def take(self, step: Step) -> Step | None:
+        """Commit a step that is ready, as one undo step; none when the store refuses it."""
+        changes = only_real(step.changes)
+        if not changes:
+            return None
+        step = Step(step.act, changes, step.notes)
+        command = _Edit(self, step, self._visit)
+        self.undo_stack.push(command)
+        return step if command.taken else None
+
+    def commit(self, step: Step) -> bool:
+        """Hand a step to the store and tell everyone; only the undo command calls this."""
+        try:
+            self.desk.commit(step)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return False
+        self.changed.emit(step)
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back; when the store refuses, the step stays to be undone."""
+        self._move(self.undo_stack.undo, self.undo_stack.redo, self.undo_stack.index() - 1)
+
+    def redo(self) -> None:
+        """Do again what was undone last; when the store refuses, it stays to be redone."""
+        self._move(self.undo_stack.redo, self.undo_stack.undo, self.undo_stack.index())
+
+    def tell_changed(self, step: Step) -> None:
+        """Make a step undoable that a worker has committed already."""
+        self.undo_stack.push(_Edit(self, step, self._visit, committed=True))
+        self.changed.emit(step)
+
+    def sit_down(self, person: Person) -> None:
+        """Let another person work from now on."""
+        self.desk.person = person
+        self.person_changed.emit(person)
+
+    def close(self) -> None:
+        """Forget the undo steps and close the file; nobody is told, for nobody could look."""
+        self.undo_stack.blockSignals(True)
+        self.undo_stack.clear()
+        self.project.close()
+
+    def _move(self, go: Callable[[], None], back: Callable[[], None], index: int) -> None:
+        command = self.undo_stack.command(index)
+        go()
+        if isinstance(command, _Edit) and not command.taken:
+            command.silent = True
+            back()
+
+    def _begin_visit(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._visit += 1
+
+
+class _Edit(QUndoCommand):
+    """The one undo command: a step and its inverse."""
+
+    __slots__ = ("_pushed", "_session", "silent", "step", "taken", "visit")
+
+    def __init__(
+        self, session: Session, step: Step, visit: int, *, committed: bool = False
+    ) -> None:
+        super().__init__(step.act)
+        self.step = step
+        self.taken = True
+        self.silent = committed
+        self._session = session
+        self.visit = visit
+        self._pushed = False
+
+    @override
+    def redo(self) -> None:
+        self._run(self.step)
+        if not self._pushed and not self.taken:
+            self.setObsolete(True)
+        self._pushed = True
+
+    @override
+    def undo(self) -> None:
+        self._run(self.step.inverse())
+
+    @override
+    def id(self) -> int:
+        """Only typed fields are merged: Qt asks `mergeWith` for equal ids but -1."""
+        return 1 if self.step.act.startswith(("edit_", "set_")) else -1
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in what was typed into the same field during the same visit."""
+        if not isinstance(other, _Edit) or not other.taken:
+            return False
+        if (other.step.act, other.visit) != (self.step.act, self.visit):
+            return False
+        if other.step.touched_annotations() != self.step.touched_annotations():
+            return False
+        self.step = Step(self.step.act, joined(self.step.changes, other.step.changes))
+        self.setObsolete(not self.step.changes)
+        return True
+
+    def _run(self, step: Step) -> None:
+        if not self.silent:
+            self.taken = self._session.commit(step)
+        self.silent = False
+
+
+def joined(first: Iterable[Change], then: Iterable[Change]) -> tuple[Change, ...]:
+    """Return the changes that lead from before `first` to after `then`, one per record."""
+    net: dict[tuple[str, str], Change] = {}
+    for change in (*first, *then):
+        key = (change.name, change.id)
+        known = net.get(key)
+        if known is None:
+            net[key] = change
+        elif known.before is None and change.after is None:
+            del net[key]
+        else:
+            net[key] = Change(known.before, change.after)
+    return only_real(net.values())

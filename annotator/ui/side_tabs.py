@@ -1,0 +1,143 @@
+"""The pane at the right: annotations, review queue and sources as tabs with their counts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from annotator.domain.change import Step
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Act
+from annotator.ui.actions import Actions
+from annotator.ui.annotation_pane import AnnotationPane
+from annotator.ui.current import Current
+from annotator.ui.review_pane import ReviewPane
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.source_pane import SourcePane
+from annotator.ui.widgets.tabs import CountedTabBar
+
+OF_THE_QUEUE: Final = frozenset({Act.APPROVE.value, Act.REQUEST_CHANGES.value})
+"""Acts that are only asked for in the review queue."""
+
+
+class SideTabs(QWidget):
+    """Holds the three panes and turns to the one that is asked for."""
+
+    left = Signal()
+    """The editor is done here: the keyboard goes back to the article."""
+    place_wanted = Signal(str, str)
+    """An article's id and an annotation's, to be shown in the article."""
+
+    def __init__(
+        self,
+        session: Session,
+        current: Current,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._current = current
+        self.annotations = AnnotationPane(session, current)
+        self.review = ReviewPane(session, current)
+        self.sources = SourcePane(session, current)
+        self.tabs = QTabWidget(self)
+        self._bar = CountedTabBar(self.tabs)
+        self.tabs.setTabBar(self._bar)
+        self.tabs.setDocumentMode(True)
+        for pane in (self.annotations, self.review, self.sources):
+            self.tabs.addTab(pane, "")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.tabs)
+        self.mark_keys = self.annotations.list
+        self.queue_keys = self.review
+        for pane in (self.annotations, self.review, self.sources):
+            pane.left.connect(self.left)
+        self.review.place_wanted.connect(self.place_wanted)
+        self.review.mend_wanted.connect(self._mend)
+        self.sources.place_wanted.connect(self.place_wanted)
+        session.changed.connect(self._follow)
+        current.article_changed.connect(self._count)
+        self._count()
+
+    def set_actions(self, actions: Actions) -> None:
+        """Give the panes' buttons their commands."""
+        self.annotations.set_actions(actions)
+        self.review.set_actions(actions)
+
+    def show_annotations(self) -> None:
+        """Turn to the annotations and give their list the keyboard."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.list.setFocus()
+
+    def show_review(self) -> None:
+        """Turn to the review queue and give it the keyboard."""
+        self.tabs.setCurrentWidget(self.review)
+        self.review.setFocus()
+
+    def show_sources(self) -> None:
+        """Turn to the sources and give their search field the keyboard."""
+        self.tabs.setCurrentWidget(self.sources)
+        self.sources.setFocus()
+
+    def show_filter(self, name: str) -> None:
+        """Show one of the annotation list's filters by its name."""
+        self.show_annotations()
+        self.annotations.show_filter(name)
+
+    def edit_details(self) -> None:
+        """Put the keyboard into the first field of the selected annotation."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.edit_details()
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.edit_note()
+
+    def edit_verdict(self) -> None:
+        """Put the keyboard on the verdict."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.edit_verdict()
+
+    def open_citation(self) -> None:
+        """Open a new citation row for the selected annotation."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.open_citation()
+
+    def open_flag(self) -> None:
+        """Open the flag row for the selected annotation."""
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.open_flag()
+
+    def point_at(self, refusal: Refusal) -> None:
+        """Show the field in which a refused act is mended, when the refusal names one.
+
+        What the queue asks for it explains by itself, and stays where it is.
+        """
+        field = str(refusal.params.get("field", ""))
+        if field and refusal.params.get("act") not in OF_THE_QUEUE:
+            self.tabs.setCurrentWidget(self.annotations)
+            self.annotations.point_at(field)
+
+    def _mend(self, annotation_id: str, field: str) -> None:
+        self._current.select(annotation_id)
+        self.tabs.setCurrentWidget(self.annotations)
+        self.annotations.point_at(field)
+
+    def _follow(self, step: Step) -> None:
+        del step
+        self._count()
+
+    def _count(self, _article_id: str = "") -> None:
+        for pane, name in (
+            (self.annotations, self.tr("Annotations")),
+            (self.review, self.tr("Review")),
+            (self.sources, self.tr("Sources")),
+        ):
+            at = self.tabs.indexOf(pane)
+            self.tabs.setTabText(at, name)
+            self._bar.set_count(at, pane.count())

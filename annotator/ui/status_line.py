@@ -1,0 +1,108 @@
+"""The status bar: a sentence of counts, each a link to its list; who works; what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from annotator.domain.change import Step
+from annotator.domain.person import Person
+from annotator.store.annotations import Counts, counts
+from annotator.ui.current import Current
+from annotator.ui.session import Session
+
+
+class StatusLine(QWidget):
+    """Counts of the current article; follows every change."""
+
+    list_wanted = Signal(str)
+    """The name of a filter of the annotation list, such as `flagged`."""
+    person_wanted = Signal()
+    """The editor wants to say who works at the desk."""
+
+    def __init__(self, session: Session, current: Current, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._current = current
+        self._links: dict[str, QPushButton] = {}
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 0, 12, 0)
+        box.setSpacing(14)
+        for name in ("all", "claim", "entity", "date", "checked", "flagged", "without_source"):
+            link = self._link(name)
+            self._links[name] = link
+            box.addWidget(link)
+        box.addStretch(1)
+        self._place = QLabel(self)
+        self._saved = QLabel(self)
+        self._person = QPushButton(self)
+        self._person.setProperty("role", "link")
+        self._person.clicked.connect(self.person_wanted)
+        for right in (self._place, self._saved, self._person):
+            box.addWidget(right)
+        for label in (self._place, self._saved):
+            label.setProperty("role", "muted")
+        session.changed.connect(self.follow)
+        session.person_changed.connect(self.show_person)
+        current.article_changed.connect(self.refresh)
+        self.show_person(session.desk.person)
+        self.refresh()
+
+    def follow(self, step: Step) -> None:
+        """Count again after a change."""
+        del step
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count what the current article has."""
+        article_id = self._current.article_id
+        for link in self._links.values():
+            link.setVisible(bool(article_id))
+        self._saved.setText(self.tr("Read-only") if self._session.read_only else self.tr("Saved"))
+        if article_id:
+            self._show_counts(counts(self._session.project, article_id))
+
+    def show_person(self, person: Person) -> None:
+        """Show who works at the desk."""
+        self._person.setText(f"{person.initials}  {person.name}")
+        self._person.setToolTip(self.tr("Who works at the desk"))
+
+    def show_place(self, paragraph: int, start: int, end: int) -> None:
+        """Show a span by its paragraph, counted from 1, and its half-open code-point range."""
+        self._place.setText(self.tr("¶ {0} · {1}–{2}").format(paragraph, start, end))
+
+    def hide_place(self) -> None:
+        """Show no span."""
+        self._place.clear()
+
+    def _show_counts(self, found: Counts) -> None:
+        words = {
+            "all": self.tr("%n annotation(s)", "", found.annotations),
+            "claim": self.tr("%n claim(s)", "", found.claims),
+            "entity": self.tr("%n entity(ies)", "", found.entities),
+            "date": self.tr("%n date(s)", "", found.dates),
+            "checked": self.tr("%n checked", "", found.checked),
+            "flagged": self.tr("⚑ %n flagged", "", found.flagged),
+            "without_source": self.tr(
+                "%n claim(s) without source", "", found.claims_without_source
+            ),
+        }
+        for name, text in words.items():
+            self._links[name].setText(text)
+        self._links["flagged"].setProperty("tone", "flag" if found.flagged else "")
+        self._links["flagged"].style().polish(self._links["flagged"])
+        self._links["without_source"].setVisible(found.claims_without_source > 0)
+
+    def _link(self, name: str) -> QPushButton:
+        link = QPushButton(self)
+        link.setProperty("role", "link")
+        link.setObjectName(f"count_{name}")
+        link.setFlat(True)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def ask() -> None:
+            self.list_wanted.emit(name)
+
+        link.clicked.connect(ask)
+        return link
