@@ -6,7 +6,7 @@ import errno
 import io
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -249,7 +249,9 @@ def _appearing(asked: Path, targets: tuple[Path, ...]) -> Iterator[list[BinaryIO
         raise _refusal(asked, error) from error
     finally:
         for half in halves:
-            half.unlink(missing_ok=True)
+            # A name that cannot be made cannot be taken away; what was refused has been told.
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
 
 
 def _refusal(path: Path, error: OSError) -> Refusal:

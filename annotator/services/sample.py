@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.domain.ids import new_id
@@ -30,6 +31,6 @@ def sample_copy(folder: Path) -> Path:
         detail = error.strerror or str(error)
         raise Refusal("file_unwritable", path=str(copy), detail=detail) from error
     finally:
-        if folder.is_dir():
+        with suppress(OSError):
             part.unlink(missing_ok=True)
     return copy

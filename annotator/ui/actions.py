@@ -129,7 +129,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("reopen", CHECK, QT_TRANSLATE_NOOP("Commands", "Reopen with a reason…")),
     Command("details", CHECK, QT_TRANSLATE_NOOP("Commands", "Details"), ("Return", "Enter"), M),
     Command("approve", QUEUE, QT_TRANSLATE_NOOP("Commands", "Approve"), ("A",), Q),
-    Command("request_changes", QUEUE, QT_TRANSLATE_NOOP("Commands", "Request changes"), ("X",), Q),
+    Command("request_changes", QUEUE, QT_TRANSLATE_NOOP("Commands", "Ask for changes"), ("X",), Q),
     Command("resolve", QUEUE, QT_TRANSLATE_NOOP("Commands", "Resolve flag"), ("R",), Q),
     Command("dismiss", QUEUE, QT_TRANSLATE_NOOP("Commands", "Dismiss flag…"), ("M",), Q),
     Command("skip", QUEUE, QT_TRANSLATE_NOOP("Commands", "Skip"), ("Space",), Q),

@@ -37,7 +37,7 @@ ACTS: Final[dict[str, str]] = {
     "set_date": QT_TRANSLATE_NOOP("Acts", "dated it"),
     "cite": QT_TRANSLATE_NOOP("Acts", "cited a source"),
     "edit_citation": QT_TRANSLATE_NOOP("Acts", "edited a citation"),
-    "remove_citation": QT_TRANSLATE_NOOP("Acts", "took a citation away"),
+    "remove_citation": QT_TRANSLATE_NOOP("Acts", "removed a citation"),
     "save_source": QT_TRANSLATE_NOOP("Acts", "edited a source"),
     "delete_source": QT_TRANSLATE_NOOP("Acts", "deleted a source"),
     "check": QT_TRANSLATE_NOOP("Acts", "checked"),

@@ -153,7 +153,7 @@ class Errands(QObject):
 
         reason = ReasonDialog(
             self.tr("Reopen"),
-            self.tr("Why is it opened again?"),
+            self.tr("Why is it reopened?"),
             self.tr("Reopen"),
             self._window,
         ).ask()

@@ -55,7 +55,7 @@ class SourceDetails(QFrame):
         self.type = QComboBox()
         self.source_class = Segmented(self.tr("Class"), _options(CLASSES, SourceClass))
         self.confidentiality = Segmented(
-            self.tr("Confidentiality"), _options(CONFIDENTIALITIES, Confidentiality)
+            self.tr("Disclosure"), _options(CONFIDENTIALITIES, Confidentiality)
         )
         self.uses = SourceUses()
         self.delete = QAction(self.tr("Delete source"), self)
@@ -103,7 +103,7 @@ class SourceDetails(QFrame):
             "title": (self.tr("Title"), ""),
             "url": (self.tr("Address"), "https://"),
             "publisher": (self.tr("Publisher"), ""),
-            "author": (self.tr("Author"), self.tr("Several divided by ;")),
+            "author": (self.tr("Author"), self.tr("Separated by ;")),
             "issued": (self.tr("Published"), self.tr("2023-01-17, 2023-01 or 2023")),
         }
         for name, (label, placeholder) in labels.items():
@@ -112,7 +112,7 @@ class SourceDetails(QFrame):
             self.type.addItem(said(TYPES, value), value)
         form.add(self.tr("Type"), self.type)
         form.add(self.tr("Class"), self.source_class)
-        self._secrecy = form.add(self.tr("Confidential"), self.confidentiality)
+        self._secrecy = form.add(self.tr("Disclosure"), self.confidentiality)
         self._add_line(form, "pseudonym", self.tr("Pseudonym"), "")
         self._add_line(
             form, "independence_group", self.tr("Same origin"), self.tr("An agency, a ministry…")
@@ -203,7 +203,7 @@ class SourceDetails(QFrame):
                 name = stand_in(self._source) if self._source else "…"
                 note = self.tr(
                     "Exports call it “{0}” and leave out its title, its address, its quotes and "
-                    "where they stand, unless they are made unredacted."
+                    "where they stand, unless what is confidential is exported too."
                 ).format(name)
         self._secrecy.set_note(note)
 

@@ -7,7 +7,6 @@ import uuid
 
 import pytest
 
-from annotator.domain import ids
 from annotator.domain.ids import new_id
 
 
@@ -30,5 +29,5 @@ def test_a_clock_that_is_set_back_does_not_take_the_order_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first = new_id()
-    monkeypatch.setattr(ids.time, "time_ns", lambda: 1_000_000)
+    monkeypatch.setattr(time, "time_ns", lambda: 1_000_000)
     assert new_id() > first

@@ -255,3 +255,8 @@ def test_cells_are_guarded_unless_raw(bench: Bench) -> None:
     raw = exporting.preview(bench.desk, "csv", raw=True)
     at = guarded.header.index("note")
     assert (guarded.rows[0][at], raw.rows[0][at]) == ("'=1+1", "=1+1")
+
+
+def test_a_name_that_no_file_can_have_is_refused(bench: Bench, tmp_path: Path) -> None:
+    with refused("file_unwritable"):
+        exporting.export_file(bench.desk, tmp_path / ("n" * 300 + ".csv"), "csv")

@@ -20,13 +20,17 @@ from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
 from annotator.services import annotating, evidence, reviewing
+from annotator.services import desk as services
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.store import articles, sources
 from annotator.store.project import Project
 from annotator.ui.annotation_pane import AnnotationPane
 from annotator.ui.current import Current
 from annotator.ui.session import Session
+from annotator.ui.settings import Settings
 from annotator.ui.theme import themes
+from tests.ui.answers import Answers
+from tests.ui.office import Office
 
 AUDE = Person("p-aude", "Aude Martin", "AM")
 LEA = Person("p-lea", "Léa Roy", "LR")
@@ -180,3 +184,38 @@ def write(words: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             plain = Qt.KeyboardModifier.NoModifier
             QApplication.sendEvent(focused, QKeyEvent(kind, 0, plain, letter))
+
+
+@pytest.fixture
+def answers(qtbot: QtBot) -> Iterator[Answers]:
+    """What is answered to dialogs; all of it has to be asked for, and nothing else."""
+    answers = Answers()
+    yield answers
+    answers.stop()
+    assert answers.waiting == []
+    assert answers.unexpected == []
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def office(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+    office = Office(qapp, qtbot, tmp_path / "settings.ini")
+    yield office
+    office.restore()
+
+
+@pytest.fixture
+def desk_file(tmp_path: Path) -> Path:
+    """A project file with two articles, closed."""
+    path = tmp_path / "desk.annot"
+    with Project.create(path, at="2023-01-17T10:00:00.000Z") as project:
+        desk = services.Desk(project, AUDE)
+        desk.commit(Step("add_person", (Change(None, AUDE), Change(None, LEA))))
+        for title, text in (("Écoles", TEXT), ("Roofs", "The roofs cost 3 million. They leak.")):
+            _, step = import_article(desk, ArticleDraft(title, text, published_on="2023-01-17"))
+            desk.commit(step)
+    return path

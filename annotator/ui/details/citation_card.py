@@ -60,10 +60,10 @@ class CitationCard(Card):
         line.addWidget(ElidedLabel(self.evidence.source.title, role="strong"), 1)
         if self._is_open:
             remove = QAction(self)
-            remove.setToolTip(self.tr("Take this citation away"))
+            remove.setToolTip(self.tr("Remove this citation"))
             remove.triggered.connect(self._remove)
             button = KeyButton(remove, role="link", icon="cross")
-            button.setAccessibleName(self.tr("Take this citation away"))
+            button.setAccessibleName(self.tr("Remove this citation"))
             button.setFixedSize(24, 20)
             line.addWidget(button)
         return line

@@ -25,7 +25,7 @@ class SourceFields(QWidget):
         form, more = Form(), Form()
         self.url = CommitLineEdit(placeholder="https://")
         self.publisher = CommitLineEdit()
-        self.author = CommitLineEdit(placeholder=self.tr("Several divided by ;"))
+        self.author = CommitLineEdit(placeholder=self.tr("Separated by ;"))
         self.issued = CommitLineEdit(placeholder=self.tr("2023-01-17, 2023-01 or 2023"))
         self.rows: dict[str, FieldRow] = {
             "url": form.add(self.tr("Address"), self.url),

@@ -37,7 +37,7 @@ from annotator.ui.widgets.lists import calm
 
 PREVIEW_ROWS: Final = 20
 COLUMN_WIDTH: Final = 120
-WIDTHS: Final = {"annotation_id": 110, "article_id": 90, "quote": 240, "sentence": 240, "value": 160}
+WIDTHS: Final = {"annotation_id": 110, "article_id": 90, "quote": 240, "sentence": 240}
 """Columns of a table that want another width."""
 
 LINE_WIDTH: Final = 1600

@@ -21,7 +21,7 @@ def ago_said(utc: str, now: str) -> str:
     if seconds < _MINUTE:
         return QCoreApplication.translate("Review", "just now")
     if seconds < _HOUR:
-        return QCoreApplication.translate("Review", "%n min ago", "", minutes)
+        return QCoreApplication.translate("Review", "{0} min ago").format(minutes)
     if seconds < 12 * _HOUR:
-        return QCoreApplication.translate("Review", "%n h ago", "", hours)
+        return QCoreApplication.translate("Review", "{0} h ago").format(hours)
     return moment_said(utc)

@@ -48,12 +48,12 @@ class EmptyQueue(QFrame):
         if elsewhere:
             self.state.show_words(
                 self.tr("Nothing in this article is waiting for a second look."),
-                self.tr("%n statement(s) in other articles are.", "", elsewhere),
+                self.tr("%n annotation(s) in other articles are.", "", elsewhere),
             )
         else:
             self.state.show_words(
                 self.tr("Nothing is waiting for a second look."),
-                self.tr("What is flagged, and what a review is asked for, comes here."),
+                self.tr("What is flagged or waits for review comes here."),
             )
         self._all_button.setHidden(not elsewhere)
         self.setAccessibleName(self.state.title.text())

@@ -38,7 +38,7 @@ class EvidenceCard(Card):
         self._add(_published(source), "muted")
         accessed = day_said(cited.accessed_on) if cited.accessed_on else ""
         place = cited.locator.strip()
-        read = self.tr("read {0}").format(accessed) if accessed else ""
+        read = self.tr("accessed {0}").format(accessed) if accessed else ""
         self._add(_joined(place, read), "muted")
         if cited.quote.strip():
             self._add(f"«\u00a0{_cut(cited.quote.strip())}\u00a0»")
