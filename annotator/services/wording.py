@@ -76,7 +76,7 @@ NAMES: Final[dict[str, str]] = {
     "edtf": QT_TRANSLATE_NOOP("Refusals", "date in numbers"),
     "checked": QT_TRANSLATE_NOOP("Refusals", "checked"),
     "approved": QT_TRANSLATE_NOOP("Refusals", "approved"),
-    "changes_requested": QT_TRANSLATE_NOOP("Refusals", "changes requested"),
+    "changes_requested": QT_TRANSLATE_NOOP("Refusals", "changes asked for"),
     "person": QT_TRANSLATE_NOOP("Refusals", "person"),
     "article": QT_TRANSLATE_NOOP("Refusals", "article"),
     "article_version": QT_TRANSLATE_NOOP("Refusals", "text of an article"),
@@ -298,7 +298,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "source_untitled": QT_TRANSLATE_NOOP("Refusals", "A source needs a title."),
     "source_missing": QT_TRANSLATE_NOOP("Refusals", "This source is no longer there."),
-    "source_used": QT_TRANSLATE_NOOP("Refusals", "This source is still cited {count} times."),
+    "source_used": QT_TRANSLATE_NOOP("Refusals", "This source is still cited ({count}×)."),
     "citation_missing": QT_TRANSLATE_NOOP("Refusals", "This citation is no longer there."),
     "locked": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -356,6 +356,8 @@ NOTES: Final[dict[str, str]] = {
         "Notes", "It is no longer checked: what it rested on has changed."
     ),
     "some_refused": QT_TRANSLATE_NOOP("Notes", "Some of them could not be changed."),
-    "same_text_known": QT_TRANSLATE_NOOP("Notes", "The project has an article of the same text."),
+    "same_text_known": QT_TRANSLATE_NOOP(
+        "Notes", "The project already has an article with the same text."
+    ),
 }
 """What else an act did, by code."""

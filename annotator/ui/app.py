@@ -101,7 +101,7 @@ class Program(QObject):
                 self.open(path)
         else:
             last = self.settings.get(LAST_PROJECT)
-            if last and Path(last).is_file():
+            if last and _stands(Path(last)):
                 self.open_project(Path(last))
         if self.window is None:
             self.show_welcome()
@@ -112,7 +112,7 @@ class Program(QObject):
             return
         if is_project(path) or path.suffix == ".annot":
             self.open_project(path)
-        elif not path.is_file():
+        elif not _stands(path):
             self._refuse(Refusal("file_missing", path=path))
         elif self.session is not None or self.make_project(default_project()):
             self._main_window().errands.import_files([path])
@@ -131,7 +131,7 @@ class Program(QObject):
 
     def make_project(self, path: Path) -> bool:
         """Make a project, or open it when it is there already."""
-        if path.exists():
+        if _stands(path):
             return self.open_project(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -141,7 +141,7 @@ class Program(QObject):
             return False
         except OSError as error:
             detail = error.strerror or str(error)
-            self._refuse(Refusal("folder_unwritable", path=path.parent, detail=detail))
+            self._refuse(Refusal("file_unwritable", path=path, detail=detail))
             return False
         return True
 
@@ -280,6 +280,14 @@ class Program(QObject):
         if self.window is None:
             self.show_welcome()
         QMessageBox.warning(self.window, "Annotator", worded_refusal(refusal))
+
+
+def _stands(path: Path) -> bool:
+    """Whether something stands there; nothing can where the system takes no such name."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _person_at(project: Project, name: str) -> Person:

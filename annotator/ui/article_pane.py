@@ -121,9 +121,10 @@ class ArticlePane(QWidget):
         self.view.go_to_place(min(caret, length), min(top, length))
 
     def remembered_annotation(self, article_id: str) -> str:
-        """Return the annotation that was selected when the article was left."""
+        """Return the annotation that was selected when the article was left, if it still is one."""
         place = self._settings.place(self._session.project.path, article_id)
-        return str(place.get("annotation") or "")
+        found = stored.annotation(self._session.project, str(place.get("annotation") or ""))
+        return found.id if found is not None and found.article_id == article_id else ""
 
     def _marks(self, article_id: str, ids: Iterable[str] | None = None) -> list[Mark]:
         wanted = None if ids is None else list(ids)

@@ -10,6 +10,7 @@ from annotator.domain.annotation import SUBTYPES
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Act, Standing, obstacles
 from annotator.ui.actions import Actions
+from annotator.ui.acts import worded_act
 from annotator.ui.current import Current
 from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
@@ -70,9 +71,9 @@ class Availability(QObject):
 
     def refresh(self) -> None:
         """Ask the guards about every command."""
-        stack = self._session.undo_stack
-        self._actions.allow("undo", stack.canUndo())
-        self._actions.allow("redo", stack.canRedo())
+        if not self._session.is_open:
+            return
+        self._say_what_is_undone()
         for name in NEED_ARTICLE:
             self._actions.allow(
                 name, bool(self._current.article_id), self.tr("Open an article first")
@@ -83,6 +84,16 @@ class Availability(QObject):
         self._allow_subtypes(standing)
         if self._session.read_only:
             self._refuse_changes()
+
+    def _say_what_is_undone(self) -> None:
+        stack = self._session.undo_stack
+        self._actions.allow("undo", stack.canUndo())
+        self._actions.allow("redo", stack.canRedo())
+        for name, word, act in (
+            ("undo", self.tr("Undo"), stack.undoText()),
+            ("redo", self.tr("Redo"), stack.redoText()),
+        ):
+            self._actions[name].setText(f"{word}: {worded_act(act)}" if act else word)
 
     def _refuse_changes(self) -> None:
         for name in CHANGING:

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
+        self._has_refused = False
         self.current = Current(self)
         self.articles = ArticleList(session, self.current)
         self.article = ArticlePane(session, self.current, settings)
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.articles.article_chosen.connect(self.current.open_article)
         self.current.article_changed.connect(self._retitle)
         self.article.view.selection_changed.connect(self._show_place)
+        self.article.view.zoom_asked.connect(self._zoom)
         self.side.left.connect(self.focus_article)
         self.side.place_wanted.connect(self.current.go_to)
         self.status.list_wanted.connect(self.side.show_filter)
@@ -204,12 +206,17 @@ class MainWindow(QMainWindow):
     def tell(self, refusal: Refusal) -> None:
         """Say why something was refused, and lead to where it is mended."""
         self.toast.say(worded_refusal(refusal))
+        self._has_refused = True
         self.side.point_at(refusal)
 
     def _tell_word(self, sentence: str) -> None:
         self.toast.say(sentence)
 
     def _tell_notes(self, step: Step) -> None:
+        if self._has_refused:
+            # Something was done since: what was refused before is no news any more.
+            self._has_refused = False
+            self.toast.hide()
         for note in step.notes:
             self.toast.say(worded_note(note))
         if step.act in TOLD and len(step.touched_annotations()) > 1:

@@ -39,6 +39,7 @@ class Session(QObject):
         self.desk = Desk(project, person)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.is_open = True
         self._visit = 0
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -108,6 +109,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Forget the undo steps and close the file; nobody is told, for nobody could look."""
+        self.is_open = False
         self.undo_stack.blockSignals(True)
         self.undo_stack.clear()
         self.project.close()

@@ -72,7 +72,11 @@ class Settings:
     def opened(self, project: Path) -> None:
         """Put a project at the head of the recent ones."""
         mine = str(project.resolve())
-        others = [each for each in self._list("desk/recent") if each != mine]
+        known = self._list("desk/recent")
+        if known[:1] == [mine] and self.get(LAST_PROJECT) == mine:
+            # As at most starts. Waiting for the disk takes longer than opening a project.
+            return
+        others = [each for each in known if each != mine]
         self._store.setValue("desk/recent", json.dumps([mine, *others][:RECENT_LIMIT]))
         self.put(LAST_PROJECT, mine)
 

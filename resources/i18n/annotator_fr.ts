@@ -222,7 +222,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>The article has annotations, but none like these.</source>
-        <translation>L’article a des annotations, mais aucune de ce type.</translation>
+        <translation>L’article a des annotations, mais aucune ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -301,6 +301,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Open an article first</source>
         <translation>Ouvrir d’abord un article</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -487,7 +495,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>Save a backup copy…</source>
-        <translation>Enregistrer une copie de sauvegarde…</translation>
+        <translation>Copie de sauvegarde…</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -1362,7 +1370,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Certaines n’ont pas pu être changées.</translation>
     </message>
     <message>
-        <source>The project has an article of the same text.</source>
+        <source>The project already has an article with the same text.</source>
         <translation>Le projet a déjà un article au texte identique.</translation>
     </message>
 </context>
@@ -1483,7 +1491,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>Worst first</source>
-        <translation>Plus graves d’abord</translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1560,7 +1568,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>approuvé</translation>
     </message>
     <message>
-        <source>changes requested</source>
+        <source>changes asked for</source>
         <translation>modifications demandées</translation>
     </message>
     <message>
@@ -1956,8 +1964,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Cette source n’existe plus.</translation>
     </message>
     <message>
-        <source>This source is still cited {count} times.</source>
-        <translation>Cette source est encore citée {count} fois.</translation>
+        <source>This source is still cited ({count}×).</source>
+        <translation>Cette source est encore citée ({count}×).</translation>
     </message>
     <message>
         <source>This citation is no longer there.</source>

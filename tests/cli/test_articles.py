@@ -105,7 +105,9 @@ def test_the_same_text_comes_in_again_but_not_unsaid(
     annotator("import", empty, french)
     ran = annotator("import", empty, french)
     assert (ran.code, len(ran.lines)) == (0, 1)
-    assert ran.err == f"annotator: {french}: The project has an article of the same text.\n"
+    assert (
+        ran.err == f"annotator: {french}: The project already has an article with the same text.\n"
+    )
 
 
 @pytest.mark.parametrize(

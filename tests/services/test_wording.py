@@ -200,7 +200,7 @@ def test_what_is_missing_is_told_in_sentences() -> None:
     missing = ("verdict_missing", "evidence_missing")
     told = worded(Refusal("status_lowered", status="changes_requested", missing=missing))
     assert told == (
-        "Its status changes requested was not taken over. A verdict is missing. "
+        "Its status changes asked for was not taken over. A verdict is missing. "
         "A source with a quote or a place in it is missing."
     )
 

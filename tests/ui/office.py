@@ -161,6 +161,8 @@ class Office:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key, keys)
+        # What the program does next, such as allowing undo, it does before the next key.
+        QTest.qWait(0)
 
     def annotation(self, annotation_id: str = "") -> Annotation:
         """An annotation as it is stored; the selected one without an id."""

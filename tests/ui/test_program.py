@@ -28,7 +28,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import LANGUAGE, LAST_PROJECT, PERSON, Settings, data_folder
 from annotator.ui.welcome import Welcome
 from tests.ui.answers import Answers
-from tests.ui.conftest import click
+from tests.ui.conftest import click, write
 from tests.ui.office import CONTROL, SHIFT, Office, settle
 
 KEY = Qt.Key
@@ -395,8 +395,10 @@ def test_a_new_project_where_none_can_be_is_told(
     assert not office.program.make_project(tmp_path / "file" / "a.annot")
     answers.add(QMessageBox, told_by(sentences))
     assert not office.program.make_project(tmp_path / ("n" * 300 + ".annot"))
-    assert "cannot be written" in sentences[0]
-    assert "could not be written" in sentences[1]
+    answers.add(QMessageBox, told_by(sentences))
+    office.program.open(tmp_path / ("n" * 300 + ".txt"))
+    assert "There is no file" in sentences.pop()
+    assert all("could not be written" in sentence for sentence in sentences)
     assert office.welcome.isVisible()
 
 
@@ -433,7 +435,7 @@ def test_what_is_being_typed_is_saved_when_the_project_is_closed(
     office.press(KEY.Key_C)
     claim = office.selected
     office.press(KEY.Key_N)
-    QTest.keyClicks(QApplication.focusWidget(), "Ask the treasurer")
+    write("Ask the treasurer")
     office.program.close_project()
     settle()
     with Project.open(desk_file) as project:
@@ -510,14 +512,17 @@ def test_there_is_one_application(qapp: QApplication) -> None:
     assert application() is qapp
 
 
-def test_the_window_is_as_large_as_it_was_left(office: Office, desk_file: Path) -> None:
+def test_the_window_is_as_it_was_left(office: Office, desk_file: Path) -> None:
     office.start([desk_file])
-    office.window.resize(1111, 777)
+    size = office.window.article.view.editor.font().pixelSize()
     office.press(KEY.Key_B, CONTROL)
+    office.press(KEY.Key_Plus, CONTROL)
+    larger = office.window.article.view.editor.font().pixelSize()
+    assert larger > size
     office.end()
     office.start()
-    assert (office.window.width(), office.window.height()) == (1111, 777)
     assert office.window.articles.isHidden()
+    assert office.window.article.view.editor.font().pixelSize() == larger
 
 
 CHILD = """

@@ -197,7 +197,7 @@ def anchor(annotation_id: str, state: AnchorState = AnchorState.EXACT) -> Anchor
     ],
 )
 def test_a_step_that_cannot_change_the_queue_need_not_be_followed(
-    record: Record, touches: bool
+    record: Record, *, touches: bool
 ) -> None:
     queue = queue_of("ab")
     assert queue.is_touched_by(Step("any", (Change(None, record),))) is touches

@@ -105,7 +105,8 @@ def test_a_project_with_a_very_long_name_is_cut_and_named_whole_in_the_tip(
     path = tmp_path / ("n" * 200 + ".annot")
     path.write_bytes(b"")
     settings.opened(path)
-    row = shown(qtbot, settings).recent[0]
+    page = shown(qtbot, settings)
+    row = page.recent[0]
     assert str(path) in row.toolTip()
     parts = row.findChildren(ElidedLabel)
     assert all(part.geometry().right() <= row.width() for part in parts)
