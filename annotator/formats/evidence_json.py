@@ -42,7 +42,7 @@ def evidence_of(each: JsonObject, annotation_id: str) -> Evidence:
 
 def _source(each: JsonObject) -> Source:
     item, usual = _item(each)
-    source = Source(
+    return Source(
         id=each.words("id"),
         item=item,
         created_at=each.take("created_at", blank_or(moment), ""),
@@ -51,9 +51,6 @@ def _source(each: JsonObject) -> Source:
         confidentiality=each.take("confidentiality", said(Confidentiality), usual),
         pseudonym=each.words("pseudonym"),
     )
-    if not _is_readable(source):
-        raise each.bad("item")
-    return source
 
 
 def _item(each: JsonObject) -> tuple[Mapping[str, object], Confidentiality]:
@@ -81,11 +78,3 @@ def _is_shallow(value: object, levels: int) -> bool:
         case _:
             return True
     return levels > 0 and all(_is_shallow(each, levels - 1) for each in inner)
-
-
-def _is_readable(source: Source) -> bool:
-    """Whether lists and reports can make words of the item: a date of it may be anything."""
-    try:
-        return bool(f"{source.title}{source.author}{source.publisher}{source.issued}")
-    except (TypeError, ValueError):
-        return False

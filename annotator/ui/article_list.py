@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -30,6 +29,7 @@ from annotator.store.articles import ArticleRow, article_rows
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.theme import themes
+from annotator.ui.widgets.labels import GroupTitle
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_HEIGHT = 62
@@ -57,8 +57,9 @@ class ArticleList(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        title = QLabel(self.tr("Articles"), self)
-        title.setProperty("role", "group")
+        title = GroupTitle(self.tr("Articles"), self)
+        # As far in as the titles of the articles.
+        title.setIndent(8)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 12, 8, 8)
         box.setSpacing(6)
@@ -198,7 +199,8 @@ class _ArticleDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, progress)
         if row.annotations:
             bar = QRect(inside.left(), inside.bottom() - 1, inside.width(), 3)
-            painter.fillRect(bar, theme.line)
+            # Where both are black, the part that is not done is thinner.
+            painter.fillRect(bar.adjusted(0, 1, 0, -1) if theme.uses_letters else bar, theme.line)
             bar.setWidth(round(bar.width() * row.checked / row.annotations))
             painter.fillRect(bar, theme.good)
         painter.restore()

@@ -42,7 +42,7 @@ class ArticlePane(QWidget):
         self._settings = settings
         self.text = ""
         self._shown = ""
-        self._selected = ""
+        self._selected: str | None = None
         self.view = ArticleView(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +66,13 @@ class ArticlePane(QWidget):
             self.view.show_article(Header("", ""), "")
             return
         version = articles.current_version(self._session.project, article_id)
-        self._shown, self.text = article_id, version.text
+        self._shown, self.text, self._selected = article_id, version.text, None
         self.view.show_article(self._header(article, version), version.text)
         self.view.set_marks(self._marks(article_id))
         self._return_to_place(article_id, len(version.text))
+        # Coming back to a place is no reason to write it down.
+        self._rest.stop()
+        self._settings.put_place(self._session.project.path, "", {"article": article_id})
         self.shown.emit(article_id)
 
     def follow(self, step: Step) -> None:
@@ -92,14 +95,19 @@ class ArticlePane(QWidget):
         if not self._shown:
             return
         caret, top = self.view.place()
-        place: dict[str, object] = {"caret": caret, "top": top, "annotation": self._selected}
+        chosen = self._selected
+        if chosen is None:
+            chosen = self.remembered_annotation(self._shown)
+        place: dict[str, object] = {"caret": caret, "top": top, "annotation": chosen}
         self._settings.put_place(self._session.project.path, self._shown, place)
-        self._settings.put_place(self._session.project.path, "", {"article": self._shown})
 
     def _rest_again(self, _offset: int) -> None:
         self._rest.start()
 
     def _select(self, annotation_id: str) -> None:
+        if not annotation_id and self._selected is None:
+            # Nothing is selected in an article that has just been opened.
+            return
         self._selected = annotation_id
         self.view.select_mark(annotation_id or None)
         self._rest.start()
@@ -111,9 +119,11 @@ class ArticlePane(QWidget):
             self._shown = ""
             self._current.open_article("")
             return
+        chosen = self._selected
         self.remember_place()
         self.show_article(self._shown)
-        self.view.select_mark(self._selected or None, reveal=False)
+        self._selected = chosen
+        self.view.select_mark(chosen, reveal=False)
 
     def _return_to_place(self, article_id: str, length: int) -> None:
         place = self._settings.place(self._session.project.path, article_id)

@@ -89,11 +89,11 @@ class Availability(QObject):
         stack = self._session.undo_stack
         self._actions.allow("undo", stack.canUndo())
         self._actions.allow("redo", stack.canRedo())
-        for name, word, act in (
-            ("undo", self.tr("Undo"), stack.undoText()),
-            ("redo", self.tr("Redo"), stack.redoText()),
+        for name, word, told, act in (
+            ("undo", self.tr("Undo"), self.tr("Undo: {0}"), stack.undoText()),
+            ("redo", self.tr("Redo"), self.tr("Redo: {0}"), stack.redoText()),
         ):
-            self._actions[name].setText(f"{word}: {worded_act(act)}" if act else word)
+            self._actions[name].setText(told.format(worded_act(act)) if act else word)
 
     def _refuse_changes(self) -> None:
         for name in CHANGING:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(session, self.actions_table)
         self.status = StatusLine(session, self.current)
         self.toast = Toast(self.article, undo_key="Ctrl+Z")
+        self._is_painted = False
         self._arrange()
         self._wire()
         self._restore()
@@ -195,8 +196,6 @@ class MainWindow(QMainWindow):
         left = str(self.settings.place(self.session.project.path).get("article") or "")
         article_id = left if self.articles.holds(left) else self.articles.first()
         self.current.open_article(article_id)
-        if article_id:
-            QTimer.singleShot(0, self._select_remembered)
         self.focus_article()
 
     def focus_article(self) -> None:
@@ -235,7 +234,8 @@ class MainWindow(QMainWindow):
         self.status.show_place(paragraph_at(text, span.start)[0], span.start, span.end)
 
     def _select_remembered(self) -> None:
-        self.current.select(self.article.remembered_annotation(self.current.article_id))
+        if not self.current.annotation_id:
+            self.current.select(self.article.remembered_annotation(self.current.article_id))
 
     def _flag(self) -> None:
         if self.marking.ensure_annotation():
@@ -297,6 +297,14 @@ class MainWindow(QMainWindow):
         self.settings.put_blob("geometry", self.saveGeometry())
         self.settings.put_blob("split", self.split.saveState())
         self.article.remember_place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Select what was selected last as soon as the window stands there: details take time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._select_remembered)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

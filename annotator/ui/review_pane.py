@@ -248,6 +248,7 @@ class ReviewPane(QWidget):
             self._show()
 
     def _follow_person(self, _person: object) -> None:
+        self._queue.begin_anew()
         self._show()
 
     @override

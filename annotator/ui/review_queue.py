@@ -136,6 +136,12 @@ class ReviewQueue:
         if self.current in annotation_ids:
             self.looking_back = None
 
+    def begin_anew(self) -> None:
+        """Forget what was left behind: somebody else goes through the queue now."""
+        self._trail.clear()
+        self.looking_back = None
+        self.settle()
+
     def _is_touched(self, change: Change) -> bool:
         for record in filter(None, (change.before, change.after)):
             match record:

@@ -10,6 +10,7 @@ from annotator.domain.person import Person
 from annotator.store.annotations import Counts, counts
 from annotator.ui.current import Current
 from annotator.ui.session import Session
+from annotator.ui.widgets.states import set_state
 
 
 class StatusLine(QWidget):
@@ -33,14 +34,14 @@ class StatusLine(QWidget):
             self._links[name] = link
             box.addWidget(link)
         box.addStretch(1)
-        self._place = QLabel(self)
-        self._saved = QLabel(self)
-        self._person = QPushButton(self)
-        self._person.setProperty("role", "link")
-        self._person.clicked.connect(self.person_wanted)
-        for right in (self._place, self._saved, self._person):
+        self.place = QLabel(self)
+        self.saved = QLabel(self)
+        self.person = QPushButton(self)
+        self.person.setProperty("role", "link")
+        self.person.clicked.connect(self.person_wanted)
+        for right in (self.place, self.saved, self.person):
             box.addWidget(right)
-        for label in (self._place, self._saved):
+        for label in (self.place, self.saved):
             label.setProperty("role", "muted")
         session.changed.connect(self.follow)
         session.person_changed.connect(self.show_person)
@@ -58,22 +59,22 @@ class StatusLine(QWidget):
         article_id = self._current.article_id
         for link in self._links.values():
             link.setVisible(bool(article_id))
-        self._saved.setText(self.tr("Read-only") if self._session.read_only else self.tr("Saved"))
+        self.saved.setText(self.tr("Read-only") if self._session.read_only else self.tr("Saved"))
         if article_id:
             self._show_counts(counts(self._session.project, article_id))
 
     def show_person(self, person: Person) -> None:
         """Show who works at the desk."""
-        self._person.setText(f"{person.initials}  {person.name}")
-        self._person.setToolTip(self.tr("Who works at the desk"))
+        self.person.setText(f"{person.initials}  {person.name}")
+        self.person.setToolTip(self.tr("Who works at the desk"))
 
     def show_place(self, paragraph: int, start: int, end: int) -> None:
         """Show a span by its paragraph, counted from 1, and its half-open code-point range."""
-        self._place.setText(self.tr("¶ {0} · {1}–{2}").format(paragraph, start, end))
+        self.place.setText(self.tr("¶ {0} · {1}–{2}").format(paragraph, start, end))
 
     def hide_place(self) -> None:
         """Show no span."""
-        self._place.clear()
+        self.place.clear()
 
     def _show_counts(self, found: Counts) -> None:
         words = {
@@ -89,8 +90,7 @@ class StatusLine(QWidget):
         }
         for name, text in words.items():
             self._links[name].setText(text)
-        self._links["flagged"].setProperty("tone", "flag" if found.flagged else "")
-        self._links["flagged"].style().polish(self._links["flagged"])
+        set_state(self._links["flagged"], "tone", "flag" if found.flagged else "")
         self._links["without_source"].setVisible(found.claims_without_source > 0)
 
     def _link(self, name: str) -> QPushButton:

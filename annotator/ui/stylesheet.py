@@ -77,6 +77,7 @@ QToolBar QToolButton { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover, QToolBar QToolButton:hover
     { background: $chip; border-color: $chip_edge; }
 QPushButton[role="link"] { color: $muted; padding: 1px 4px; min-height: 16px; }
+QPushButton[role="link"][tone="flag"] { color: $flag; }
 QPushButton[role="link"]:hover { color: $accent; text-decoration: underline; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus, QToolBar QToolButton:focus
     { border-color: $accent; }

@@ -39,10 +39,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>fiche de l’article modifiée</translation>
     </message>
     <message>
-        <source>deleted the article</source>
-        <translation>article supprimé</translation>
-    </message>
-    <message>
         <source>tagged</source>
         <translation>annoté</translation>
     </message>
@@ -307,8 +303,16 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo: {0}</source>
+        <translation>Annuler&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>

@@ -99,14 +99,14 @@ class Office:
         settle()
         running.quit()
         running.deleteLater()
-        for translator in self.app.findChildren(QTranslator):
-            self.app.removeTranslator(translator)
-            translator.deleteLater()
         settle()
 
     def restore(self) -> None:
         """Leave the application as it was found."""
         self.end()
+        for translator in self.app.findChildren(QTranslator):
+            self.app.removeTranslator(translator)
+            translator.deleteLater()
         QLocale.setDefault(self._locale)
         themes().choose("system")
 

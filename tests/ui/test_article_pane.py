@@ -179,6 +179,23 @@ def test_the_place_is_written_down_when_the_caret_rests(
     assert settings.place(path)["article"] == bench.article_id
 
 
+def test_an_article_that_is_only_opened_keeps_its_remembered_annotation(
+    pane: ArticlePane, bench: Bench, settings: Settings
+) -> None:
+    claim = bench.tag("12 millions")
+    bench.current.select(claim)
+    other = another(bench)
+    bench.current.open_article(other)
+    assert settings.place(bench.session.project.path)["article"] == other
+    bench.current.open_article(bench.article_id)
+    pane.remember_place()
+    assert pane.remembered_annotation(bench.article_id) == claim
+    bench.current.select(claim)
+    bench.current.select("")
+    pane.remember_place()
+    assert pane.remembered_annotation(bench.article_id) == ""
+
+
 def test_an_annotation_is_remembered_only_while_it_is_one_of_the_article(
     pane: ArticlePane, bench: Bench
 ) -> None:

@@ -19,13 +19,14 @@ from annotator.store.project import Project
 from annotator.ui.actions import COMMANDS, shown_key
 from annotator.ui.dialogs.about import show_about
 from annotator.ui.dialogs.article_dialog import ArticleDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.person_dialog import PersonDialog
 from annotator.ui.dialogs.preferences import Preferences
 from annotator.ui.dialogs.reason_dialog import ReasonDialog
 from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
 from annotator.ui.errands import Errands
 from annotator.ui.session import Session
-from annotator.ui.settings import LANGUAGE, PERSON, THEME, Settings
+from annotator.ui.settings import LANGUAGE, OPEN_FOLDER, PERSON, THEME, Settings
 from annotator.ui.theme import themes
 from annotator.ui.widgets.keycap import Keycap
 from tests.ui.answers import Answers
@@ -454,6 +455,63 @@ def test_a_project_is_chosen_in_the_systems_dialog(
     errands.choose_project()
     errands.choose_project()
     assert wanted == [tmp_path / "a.annot"]
+
+
+def test_articles_are_chosen_in_the_systems_dialog_and_its_folder_is_remembered(
+    answers: Answers,
+    errands: Errands,
+    bench: Bench,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (shelf / "a.txt").write_bytes(b"Some words.")
+    asked: list[str] = []
+    chosen = [[str(shelf / "a.txt")], []]
+
+    def choose(_window: QWidget, _title: str, folder: str, _filter: str) -> tuple[list[str], str]:
+        asked.append(folder)
+        return chosen.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    answers.add(ImportDialog, press_return)
+    errands.choose_articles()
+    errands.choose_articles()
+    assert asked == [str(Path.home()), str(shelf)]
+    rows = articles.article_rows(bench.session.project)
+    assert [row.article.title for row in rows] == ["Écoles", "a"]
+    assert settings.get(OPEN_FOLDER) == str(shelf)
+
+
+def test_a_backup_that_cannot_be_written_is_told(
+    errands: Errands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals: list[Refusal] = []
+    errands.refused.connect(refusals.append)
+    out = tmp_path / "nowhere" / "a.annot"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    errands.backup()
+    assert [each.code for each in refusals] == ["folder_missing"]
+
+
+def test_somebody_new_cannot_join_a_project_for_reading(
+    answers: Answers, bench: Bench, settings: Settings, window: QWidget
+) -> None:
+    def look(dialog: PersonDialog) -> None:
+        type_into(dialog.name, "Bruno Keller")
+        press_return(dialog)
+
+    with Project.open(bench.session.project.path, read_only=True) as project:
+        session = Session(project, AUDE)
+        refusals: list[Refusal] = []
+        session.refused.connect(refusals.append)
+        answers.add(PersonDialog, look)
+        Errands(session, bench.current, settings, window).choose_person()
+        assert [each.code for each in refusals] == ["project_read_only"]
+        assert session.desk.person == AUDE
+    assert settings.get(PERSON) == ""
 
 
 def test_a_project_for_reading_takes_no_article(

@@ -21,7 +21,7 @@ from annotator.store import annotations as stored
 from annotator.store.articles import article_rows, current_version
 from annotator.store.people import people
 from annotator.store.project import Project, StoreError
-from annotator.ui.app import application, default_project
+from annotator.ui.app import Program, application, default_project, run
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.preferences import Preferences
 from annotator.ui.main_window import MainWindow
@@ -506,6 +506,33 @@ def test_the_application_ends_with_its_window_and_leaves_one_file(
     assert names(desk_file.parent) == {"desk.annot"}
     with Project.open(desk_file) as project:
         assert [row.annotations for row in article_rows(project)] == [1, 0]
+
+
+def test_a_whole_run_from_the_command_line(
+    office: Office, desk_file: Path, qapp: QApplication
+) -> None:
+    hook = sys.excepthook
+    seen: list[str] = []
+
+    def look() -> None:
+        window = QApplication.activeWindow()
+        if not isinstance(window, MainWindow):
+            QTimer.singleShot(10, look)
+            return
+        seen.append(window.session.desk.person.name)
+        QTest.keyClick(window, KEY.Key_Q, CONTROL)
+
+    QTimer.singleShot(10, look)
+    assert run([str(desk_file), "--as", "Léa Roy"]) == 0
+    assert seen == ["Léa Roy"]
+    assert sys.excepthook != hook
+    sys.excepthook = hook
+    assert names(desk_file.parent) == {"desk.annot"}
+    for program in qapp.findChildren(Program):
+        if program.window is not None:
+            program.window.deleteLater()
+        program.deleteLater()
+    settle()
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:

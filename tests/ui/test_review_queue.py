@@ -99,7 +99,8 @@ def test_back_goes_through_what_was_left_and_forward_leads_where_one_was() -> No
     assert queue.current == "b"
     assert not queue.settle()
     queue.leave()
-    assert (queue.current, queue.looking_back) == ("d", None)
+    assert queue.current == "d"
+    assert queue.looking_back is None
 
 
 def test_one_that_was_left_keeps_its_place_while_others_come_and_go() -> None:
@@ -131,6 +132,18 @@ def test_what_is_gone_is_never_gone_back_to() -> None:
     assert queue.current == "a"
     queue.forget({"a"})
     assert queue.looking_back is None
+
+
+def test_another_person_goes_back_to_nothing() -> None:
+    queue = queue_of("abc")
+    decide(queue)
+    queue.leave()
+    queue.back()
+    queue.back()
+    assert queue.current == "a"
+    queue.begin_anew()
+    assert queue.current == "b"
+    assert not queue.can_go_back
 
 
 def test_only_what_waits_can_be_turned_to() -> None:

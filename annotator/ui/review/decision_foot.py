@@ -44,7 +44,9 @@ class DecisionFoot(QWidget):
         self._actions: Actions | None = None
         self._drafts: dict[str, str] = {}
         self._shown = ""
-        self.comment = CommitTextEdit(placeholder=self.tr("Comment (needed to ask for changes)"))
+        self.comment = CommitTextEdit(
+            placeholder=self.tr("Comment (needed to ask for changes)"), least_lines=2
+        )
         self.comment.setAccessibleName(self.tr("Comment"))
         self.comment.commits.rest_ms = 0
         self.hint = Hint()
@@ -67,7 +69,7 @@ class DecisionFoot(QWidget):
         self._actions = actions
         self._flow.addWidget(KeyButton(actions["approve"], role="primary"))
         self._flow.addWidget(KeyButton(actions["request_changes"], role="danger"))
-        for name in ("resolve", "dismiss", "skip", "back"):
+        for name in ("resolve", "skip", "dismiss", "back"):
             self._flow.addWidget(KeyButton(actions[name]))
 
     def text(self) -> str:

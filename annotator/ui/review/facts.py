@@ -98,8 +98,7 @@ class Facts(QWidget):
     def _of_date(self, date: Annotation) -> list[Fact]:
         value = date.edtf or date.timex_value
         words = spoken(value, language())
-        ends = [spoken(day, language()) if day else "…" for day in (date.earliest, date.latest)]
-        meant = " – ".join(dict.fromkeys(ends)) if date.earliest or date.latest else ""
+        meant = _bounds(date)
         return [
             Fact(self.tr("Date"), words if words == value else f"{words} · {value}"),
             Fact(self.tr("Meant"), "" if meant == words else meant),
@@ -125,6 +124,14 @@ class Facts(QWidget):
         self._grid.addWidget(words, at, 1)
         self._grid.addWidget(chip, at, 1, top | Qt.AlignmentFlag.AlignLeft)
         self._rows.append((label, words, chip))
+
+
+def _bounds(date: Annotation) -> str:
+    """Return the first and the last day that are meant: `21–30 Jun 2022`."""
+    first, last = date.earliest, date.latest
+    if not (first or last):
+        return ""
+    return spoken(first if first == last else f"{first or '..'}/{last or '..'}", language())
 
 
 def _fill(row: tuple[PlainLabel, PlainLabel, Chip], fact: Fact | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
 from typing_extensions import override
@@ -66,6 +66,14 @@ class QueueBar(QFrame):
         else:
             self.place.setText(self.tr("%n waiting", "", total) if total else "")
         self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the order below."""
+        margins = self._grid.contentsMargins()
+        edges = margins.left() + margins.right() + self._grid.spacing()
+        first = self.scope.minimumSizeHint().width() + self.place.sizeHint().width()
+        return QSize(first + edges, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

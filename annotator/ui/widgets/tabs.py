@@ -15,6 +15,8 @@ from annotator.ui.widgets.painting import badge_size, paint_badge, paint_focus_r
 _PAD: Final = 9
 _COMPACT_PAD: Final = 5
 _GAP: Final = 7
+_SLACK: Final = 2
+"""Words are elided by their true width, which the metrics round down."""
 _HEIGHT: Final = 40
 _LEAST: Final = 34
 
@@ -93,7 +95,7 @@ class CountedTabBar(QTabBar):
         return _COMPACT_PAD if self._is_compact else _PAD
 
     def _word_room(self, index: int) -> int:
-        return QFontMetrics(self._bold()).horizontalAdvance(self.tabText(index)) + 2 * _PAD
+        return QFontMetrics(self._bold()).horizontalAdvance(self.tabText(index)) + 2 * _PAD + _SLACK
 
     def _count_room(self, index: int) -> int:
         if index not in self._counts:
