@@ -11,9 +11,19 @@ from datetime import date
 from annotator.domain.edtf import DateRefusal, Edtf, is_valid, parse
 from annotator.domain.periods import third
 from annotator.domain.spoken_dates import spoken
-from annotator.domain.typed_dates import suggestion_of
 
 __all__ = ["DateRefusal", "Edtf", "bounds", "is_valid", "parse", "spoken", "suggestion_of"]
+
+
+def suggestion_of(typed: str) -> str | None:
+    """Return the EDTF value of a typed date, or None if it has no reading, or more than one.
+
+    See `annotator.domain.typed_dates.suggestion_of`.
+    """
+    # Its patterns take 3 ms to compile, and the start-up of the window needs none of them.
+    from annotator.domain import typed_dates
+
+    return typed_dates.suggestion_of(typed)
 
 
 def bounds(text: str, mod: str = "") -> tuple[str, str]:

@@ -319,7 +319,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Its words have changed and are not confirmed yet.",
     ),
     "not_checked": QT_TRANSLATE_NOOP("Refusals", "It is not checked yet."),
-    "own_work": QT_TRANSLATE_NOOP("Refusals", "Somebody else than its checker has to approve it."),
+    "own_work": QT_TRANSLATE_NOOP("Refusals", "Somebody other than its checker has to approve it."),
     "not_approved": QT_TRANSLATE_NOOP("Refusals", "It is not approved."),
     "comment_missing": QT_TRANSLATE_NOOP("Refusals", "Say why in a comment."),
     "comment_empty": QT_TRANSLATE_NOOP("Refusals", "A comment needs words."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,10 @@ from annotator.ui.widgets.frames import EmptyState
 
 
 class AnnotationPane(QWidget):
-    """Follows the current article and annotation, and every change of them."""
+    """Follows the current article and annotation, and every change of them.
+
+    While its tab is hidden the details wait; they catch up before anybody looks or asks for them.
+    """
 
     left = Signal()
     """Escape: the keyboard goes back to the article."""
@@ -31,6 +34,7 @@ class AnnotationPane(QWidget):
     def __init__(self, session: Session, current: Current, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
+        self._is_behind = False
         self._model = AnnotationModel(session.project, self)
         self.bar = FilterBar()
         self.list = AnnotationList(self._model)
@@ -54,26 +58,32 @@ class AnnotationPane(QWidget):
 
     def edit_details(self) -> None:
         """Put the keyboard into the first field of the selected annotation."""
+        self._catch_up()
         self.details.edit_first()
 
     def edit_note(self) -> None:
         """Put the keyboard into the note."""
+        self._catch_up()
         self.details.edit_note()
 
     def edit_verdict(self) -> None:
         """Put the keyboard on a claim's verdict; on what the words mean for other kinds."""
+        self._catch_up()
         self.details.edit_value()
 
     def open_citation(self) -> None:
         """Open the row for a new source of the selected annotation."""
+        self._catch_up()
         self.details.open_citation()
 
     def open_flag(self) -> None:
         """Open the row that raises a flag on the selected annotation."""
+        self._catch_up()
         self.details.open_flag()
 
     def point_at(self, field: str) -> None:
         """Show where a refused act is mended: a field as the guards name it."""
+        self._catch_up()
         self.details.point_at(field)
 
     def _arrange(self) -> None:
@@ -134,19 +144,37 @@ class AnnotationPane(QWidget):
         self._model.follow(step)
         self.list.hold_still(still=False)
         self.list.select(self._current.annotation_id)
-        self.details.follow(step)
         self._show_right_sheet()
-        if self._current.annotation_id and not self.details.has_subject():
+        if self.isVisible():
+            self.details.follow(step)
+        else:
+            self._is_behind = True
+        if self._current.annotation_id in _deleted(step):
             self._current.select("")
 
     def _select(self, annotation_id: str) -> None:
-        self.details.show_annotation(annotation_id)
+        if self.isVisible():
+            self._show_details(annotation_id)
+        else:
+            self._is_behind = True
         self.list.hold_still(still=True)
         self._model.pin(annotation_id)
         self.list.hold_still(still=False)
         self.list.select(annotation_id)
-        self.details.setVisible(self.details.has_subject())
         self._show_right_sheet()
+
+    def _show_details(self, annotation_id: str) -> None:
+        self.details.show_annotation(annotation_id)
+        self.details.setVisible(self.details.has_subject())
+
+    def _catch_up(self) -> None:
+        """Show the details of what was selected or changed while the tab was hidden."""
+        if self._is_behind:
+            self._is_behind = False
+            if self.details.shows(self._current.annotation_id):
+                self.details.refresh()
+            else:
+                self._show_details(self._current.annotation_id)
 
     def _filter(self, wanted: Filter) -> None:
         self.list.hold_still(still=True)
@@ -181,5 +209,14 @@ class AnnotationPane(QWidget):
             self._stack.setCurrentWidget(self._empty)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         return walk((self.bar, self.list, *self.details.regions()), forward=forward)
+
+
+def _deleted(step: Step) -> set[str]:
+    return {each.id for each in step.changes if each.name == "annotation" and each.after is None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import cast
 
@@ -244,7 +245,8 @@ class Program(QObject):
             self._show(self._window_on(self.session))
 
     def _window_on(self, session: Session) -> MainWindow:
-        window = MainWindow(session, self.settings)
+        with themes().undressed() if self.window is None else nullcontext():
+            window = MainWindow(session, self.settings)
         window.open_wanted.connect(self.open)
         window.new_wanted.connect(self.ask_new_project)
         window.close_wanted.connect(self.close_project)

@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -28,8 +29,9 @@ from annotator.domain.spoken_dates import spoken
 from annotator.store.articles import ArticleRow, article_rows
 from annotator.ui.current import Current
 from annotator.ui.session import Session
-from annotator.ui.theme import themes
+from annotator.ui.theme import Theme, themes
 from annotator.ui.widgets.labels import GroupTitle
+from annotator.ui.widgets.painting import paint_focus_ring
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_HEIGHT = 62
@@ -52,6 +54,7 @@ class ArticleList(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_ArticleDelegate(self))
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
         self.list.setProperty("role", "bar")
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -134,8 +137,8 @@ class _ArticleModel(QAbstractListModel):
         return QModelIndex()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -165,42 +168,50 @@ class _ArticleDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        model = index.model()
+        row, model = index.data(ROW_ROLE), index.model()
         if not isinstance(row, ArticleRow) or not isinstance(model, _ArticleModel):
             return
-        # Qt fills these in C++; the stubs do not list them.
-        rect: QRect = getattr(option, "rect")  # noqa: B009
-        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
         theme = themes().current
+        room = QRect(option.rect)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.selection)
-            painter.drawRoundedRect(rect.adjusted(0, 0, 0, -2), 6, 6)
-        inside = rect.adjusted(8, 7, -8, -9)
-        bold = QFont(painter.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(theme.on_selection if chosen else theme.text)
-        title = painter.fontMetrics().elidedText(
-            row.article.title, Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        bold.setWeight(QFont.Weight.Normal)
-        painter.setFont(bold)
-        painter.setPen(theme.muted_on_selection if chosen else theme.muted)
-        line = inside.adjusted(0, painter.fontMetrics().height() + 2, 0, 0)
-        progress = painter.fontMetrics().elidedText(
-            model.progress(row), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, progress)
+        _paint_ground(painter, room.adjusted(0, 0, 0, -2), option.state, theme)
+        inside = room.adjusted(8, 7, -8, -9)
+        face = QFont(option.font)
+        face.setWeight(QFont.Weight.DemiBold)
+        ink = theme.on_selection if is_chosen else theme.text
+        _paint_line(painter, inside, row.article.title, face, ink)
+        ink = theme.muted_on_selection if is_chosen else theme.muted
+        under = inside.adjusted(0, painter.fontMetrics().height() + 2, 0, 0)
+        _paint_line(painter, under, model.progress(row), option.font, ink)
         if row.annotations:
-            bar = QRect(inside.left(), inside.bottom() - 1, inside.width(), 3)
-            # Where both are black, the part that is not done is thinner.
-            painter.fillRect(bar.adjusted(0, 1, 0, -1) if theme.uses_letters else bar, theme.line)
-            bar.setWidth(round(bar.width() * row.checked / row.annotations))
-            painter.fillRect(bar, theme.good)
+            _paint_bar(painter, inside, row.checked / row.annotations, theme)
         painter.restore()
+
+
+def _paint_ground(painter: QPainter, room: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(theme.selection)
+        painter.drawRoundedRect(room, theme.metrics.radius, theme.metrics.radius)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(theme.hover)
+        painter.drawRoundedRect(room, theme.metrics.radius, theme.metrics.radius)
+    if state & QStyle.StateFlag.State_HasFocus:
+        paint_focus_ring(painter, QRectF(room).adjusted(1, 1, -1, -1), theme.metrics.radius)
+
+
+def _paint_line(painter: QPainter, room: QRect, words: str, face: QFont, ink: QColor) -> None:
+    painter.setFont(face)
+    painter.setPen(ink)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _paint_bar(painter: QPainter, inside: QRect, done: float, theme: Theme) -> None:
+    bar = QRect(inside.left(), inside.bottom() - 1, inside.width(), 3)
+    # Where both are black, the part that is not done is thinner.
+    painter.fillRect(bar.adjusted(0, 1, 0, -1) if theme.uses_letters else bar, theme.line)
+    bar.setWidth(round(bar.width() * done))
+    painter.fillRect(bar, theme.good)

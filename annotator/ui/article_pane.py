@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import AnchorState, Origin, Work
 from annotator.domain.article import Article, ArticleVersion
@@ -14,8 +14,10 @@ from annotator.domain.spoken_dates import spoken
 from annotator.domain.text import Span
 from annotator.store import annotations as stored
 from annotator.store import articles
+from annotator.ui.actions import Actions
 from annotator.ui.article_view import ArticleView, Header, Mark
 from annotator.ui.current import Current
+from annotator.ui.no_article import NoArticle
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 
@@ -43,11 +45,15 @@ class ArticlePane(QWidget):
         self.text = ""
         self._shown = ""
         self._selected: str | None = None
-        self.view = ArticleView(self)
+        self.view = ArticleView()
+        self.nothing = NoArticle()
+        self._stack = QStackedWidget(self)
+        for part in (self.nothing, self.view):
+            self._stack.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view)
-        self.setFocusProxy(self.view)
+        box.addWidget(self._stack)
+        self.setFocusProxy(self.nothing)
         self._rest = QTimer(self, interval=PLACE_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.remember_place)
         self.view.caret_moved.connect(self._rest_again)
@@ -55,6 +61,10 @@ class ArticlePane(QWidget):
         current.article_changed.connect(self.show_article)
         current.annotation_changed.connect(self._select)
         session.changed.connect(self.follow)
+
+    def set_actions(self, actions: Actions) -> None:
+        """Give the empty pane its ways to an article."""
+        self.nothing.set_actions(actions)
 
     def show_article(self, article_id: str) -> None:
         """Show an article's newest text at the place where it was left; nothing without one."""
@@ -64,11 +74,13 @@ class ArticlePane(QWidget):
         if article is None:
             self._shown = self.text = ""
             self.view.show_article(Header("", ""), "")
+            self._turn_to(self.nothing)
             return
         version = articles.current_version(self._session.project, article_id)
         self._shown, self.text, self._selected = article_id, version.text, None
         self.view.show_article(self._header(article, version), version.text)
         self.view.set_marks(self._marks(article_id))
+        self._turn_to(self.view)
         self._return_to_place(article_id, len(version.text))
         # Coming back to a place is no reason to write it down.
         self._rest.stop()
@@ -100,6 +112,11 @@ class ArticlePane(QWidget):
             chosen = self.remembered_annotation(self._shown)
         place: dict[str, object] = {"caret": caret, "top": top, "annotation": chosen}
         self._settings.put_place(self._session.project.path, self._shown, place)
+
+    def _turn_to(self, part: QWidget) -> None:
+        """Show the article, or what stands there without one; the keyboard goes along."""
+        self.setFocusProxy(part)
+        self._stack.setCurrentWidget(part)
 
     def _rest_again(self, _offset: int) -> None:
         self._rest.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -14,13 +15,15 @@ from annotator.services import reviewing
 from annotator.services.articles import edit_article
 from annotator.services.backups import save_copy
 from annotator.services.desk import Desk
-from annotator.services.importing import ArticleDraft, import_article
 from annotator.services.people import person_for
 from annotator.store import annotations as stored
 from annotator.store import articles, people
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.settings import OPEN_FOLDER, PERSON, Settings
+
+if TYPE_CHECKING:
+    from annotator.services.importing import ArticleDraft
 
 
 class Errands(QObject):
@@ -197,6 +200,9 @@ class Errands(QObject):
         show_about(self._window)
 
     def _import(self, draft: ArticleDraft | None) -> None:
+        # Here, for it takes 3 ms of the start-up.
+        from annotator.services.importing import import_article
+
         if draft is None:
             return
         made: list[str] = []

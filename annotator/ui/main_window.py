@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(session, self.current, settings, self)
         self.actions_table = Actions(self._handlers(), self)
         self.side.set_actions(self.actions_table)
+        self.article.set_actions(self.actions_table)
         self.availability = Availability(session, self.current, self.actions_table, self)
         self.top = TopBar(session, self.actions_table)
         self.status = StatusLine(session, self.current)
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def focus_article(self) -> None:
         """Give the keyboard back to the article, caret where it was."""
-        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, refusal: Refusal) -> None:
         """Say why something was refused, and lead to where it is mended."""

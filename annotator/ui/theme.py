@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -325,6 +327,20 @@ class Themes(QObject):
         """Take up what the system asks for now, if the editor left the choice to it."""
         if self.choice in {"system", "contrast"}:
             self._dress(self._asked_for())
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Let widgets be made without the style sheet; in the end every widget wears it.
+
+        Qt works a style sheet out anew for each widget that is given a parent, and for all that
+        stand in it. It is meant for the first window: one that stands there already would change
+        its clothes twice.
+        """
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(style_sheet(self.current))
 
     def _asked_for(self) -> Theme:
         return theme_for(

@@ -118,5 +118,6 @@ def moment_said(utc: str) -> str:
     """Return a UTC time on the clock of the user: `10:42` for today, else the day."""
     there = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs).toLocalTime()
     if there.date() == QDate.currentDate():
-        return QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)
+        # AM and PM would stand beside the initials of who it was.
+        return there.toString("HH:mm")
     return spoken(there.date().toString(Qt.DateFormat.ISODate), language())

@@ -1364,6 +1364,17 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>NoArticle</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>Open a text, paste one, or drop a file here.</source>
+        <translation>Ouvrir un texte, en coller un, ou déposer un fichier ici.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>It is no longer checked: what it rested on has changed.</source>
@@ -2004,7 +2015,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ce n’est pas encore vérifié.</translation>
     </message>
     <message>
-        <source>Somebody else than its checker has to approve it.</source>
+        <source>Somebody other than its checker has to approve it.</source>
         <translation>Une autre personne que celle qui a vérifié doit approuver.</translation>
     </message>
     <message>

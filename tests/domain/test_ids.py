@@ -31,3 +31,13 @@ def test_a_clock_that_is_set_back_does_not_take_the_order_back(
     first = new_id()
     monkeypatch.setattr(time, "time_ns", lambda: 1_000_000)
     assert new_id() > first
+
+
+def test_more_ids_than_a_millisecond_can_count_go_on_in_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+    made = [new_id() for _ in range(5000)]
+    assert made == sorted(set(made))
+    assert len({uuid.UUID(each).int >> 80 for each in made}) >= 2

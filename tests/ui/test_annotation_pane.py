@@ -15,9 +15,12 @@ from annotator.domain.change import Change, Step
 from annotator.domain.review import FlagReason
 from annotator.domain.text import Span
 from annotator.services import annotating, reviewing
+from annotator.store.project import Project
 from annotator.ui.annotation_filter_bar import REST_MS
 from annotator.ui.annotation_pane import AnnotationPane
 from annotator.ui.current import Current
+from annotator.ui.details import details as details_module
+from annotator.ui.details.subject import Subject, read_subject
 from tests.ui.conftest import Bench, Desk, click, press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -300,3 +303,50 @@ def test_ten_thousand_rows_need_no_widgets_and_are_filtered_in_one_go(
     assert 0 < pane.list.model().rowCount() < 10_000
     assert (resets.count(), removals.count()) == (1, 0)
     pane.hide()
+
+
+def test_while_the_tab_is_hidden_the_details_wait_and_then_catch_up(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = desk.bench.tag("La mairie"), desk.bench.tag("douze écoles")
+    desk.select(first)
+    shown: list[str] = []
+
+    def counted(project: Project, annotation_id: str) -> Subject | None:
+        shown.append(annotation_id)
+        return read_subject(project, annotation_id)
+
+    monkeypatch.setattr(details_module, "read_subject", counted)
+    desk.pane.hide()
+    desk.bench.do(annotating.edit(desk.bench.session.desk, first, note="seen"))
+    desk.select(second)
+    desk.bench.do(annotating.edit(desk.bench.session.desk, second, note="told"))
+    assert shown == []
+    assert desk.pane.list.currentIndex().row() == 1
+    desk.pane.show()
+    assert shown == [second]
+    assert desk.pane.details.remarks.note.text() == "told"
+    desk.pane.hide()
+    desk.bench.do(annotating.edit(desk.bench.session.desk, second, note="told again"))
+    desk.pane.show()
+    assert shown == [second, second]
+    assert desk.pane.details.remarks.note.text() == "told again"
+
+
+def test_what_is_deleted_while_the_tab_is_hidden_is_not_shown_again(desk: Desk) -> None:
+    claim = desk.bench.tag("La mairie")
+    desk.select(claim)
+    desk.pane.hide()
+    desk.bench.do(annotating.delete(desk.bench.session.desk, [claim]))
+    assert desk.bench.current.annotation_id == ""
+    desk.pane.show()
+    assert not desk.pane.details.isVisible()
+
+
+def test_a_hidden_tab_catches_up_before_a_field_is_asked_for(desk: Desk) -> None:
+    first, second = desk.bench.tag("La mairie"), desk.bench.tag("mardi", Kind.DATE)
+    desk.select(first)
+    desk.pane.hide()
+    desk.select(second)
+    desk.pane.edit_verdict()
+    assert desk.pane.details.head.quote.quote == "mardi"

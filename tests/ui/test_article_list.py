@@ -169,8 +169,11 @@ def test_the_selected_row_and_the_bar_are_painted(
         rect = shelf.list.visualRect(shelf.list.model().index(0, 0))
         current = themes().current
         assert picture.pixelColor(rect.left() + 4, rect.center().y()) == current.selection
-        bar = rect.bottom() - 10
+        bar = rect.bottom() - 9
         assert picture.pixelColor(rect.left() + 12, bar) == current.good
         assert picture.pixelColor(rect.right() - 12, bar) == current.line
+        above = current.selection if theme == "contrast" else current.line
+        assert picture.pixelColor(rect.left() + 12, bar - 1) == current.good
+        assert picture.pixelColor(rect.right() - 12, bar - 1) == above
     finally:
         themes().choose(before)

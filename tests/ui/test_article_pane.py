@@ -72,6 +72,20 @@ def test_without_an_article_nothing_is_shown(pane: ArticlePane, bench: Bench) ->
     assert marks(pane) == []
 
 
+def test_without_an_article_it_says_how_one_comes_and_keeps_the_keyboard(
+    pane: ArticlePane, bench: Bench
+) -> None:
+    pane.setFocus()
+    assert pane.view.editor.hasFocus()
+    bench.current.open_article("")
+    assert pane.nothing.isVisible()
+    assert pane.nothing.hasFocus()
+    assert pane.nothing.accessibleName() == "No article yet"
+    bench.current.open_article(bench.article_id)
+    assert pane.view.isVisible()
+    assert pane.view.editor.hasFocus()
+
+
 def test_marks_come_change_and_go_with_the_annotations(pane: ArticlePane, bench: Bench) -> None:
     claim = bench.tag("12 millions")
     assert marks(pane) == [("claim", Span(20, 31))]

@@ -58,6 +58,20 @@ def test_recent_projects_are_newest_first_once_each_and_still_there(
     assert settings.get(LAST_PROJECT) == str(paths[0])
 
 
+def test_opening_the_last_project_again_does_not_wait_for_the_disk(
+    file: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "desk.annot"
+    project.touch()
+    settings = Settings(file)
+    settings.opened(project)
+    file.unlink()
+    settings.opened(project)
+    assert not file.exists()
+    settings.opened(tmp_path / "other.annot")
+    assert file.exists()
+
+
 def test_places_are_kept_for_each_article_of_each_project(file: Path, tmp_path: Path) -> None:
     settings = Settings(file)
     settings.put_place(tmp_path / "a.annot", "article", {"caret": 12, "top": 3})

@@ -213,3 +213,26 @@ def test_the_editors_own_face_comes_first(qapp: QApplication) -> None:
 
 def test_the_interface_is_never_smaller_than_thirteen_pixels(qapp: QApplication) -> None:
     assert interface_font().pixelSize() >= 13
+
+
+def test_widgets_that_are_made_undressed_wear_the_style_sheet_in_the_end(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    themes().choose("dark")
+    sheet = qapp.styleSheet()
+    with themes().undressed():
+        assert qapp.styleSheet() == ""
+        field = QLineEdit()
+        qtbot.addWidget(field)
+    assert qapp.styleSheet() == sheet
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.Text) == dark().text
+    assert field.sizeHint().height() >= dark().metrics.control
+
+
+def test_the_style_sheet_comes_back_when_a_widget_could_not_be_made(qapp: QApplication) -> None:
+    themes().choose("light")
+    sheet = qapp.styleSheet()
+    with pytest.raises(LookupError), themes().undressed():
+        raise LookupError
+    assert qapp.styleSheet() == sheet

@@ -64,13 +64,17 @@ class Details(QFrame):
         """Whether an annotation is shown."""
         return self._subject is not None
 
+    def shows(self, annotation_id: str) -> bool:
+        """Whether this annotation is the one that is shown."""
+        return self._subject is not None and self._subject.id == annotation_id
+
     def regions(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in this order."""
         return self._sheet, self.standing
 
     def show_annotation(self, annotation_id: str) -> None:
         """Show another annotation, or none with an empty id."""
-        if self._subject is not None and self._subject.id == annotation_id:
+        if self.shows(annotation_id):
             return
         self.commit_typing()
         self._show(read_subject(self._session.project, annotation_id), fresh=True)
@@ -81,6 +85,11 @@ class Details(QFrame):
             return
         touches = self._subject.id in step.touched_annotations()
         if touches or any(change.name in SHOWN_RECORDS for change in step.changes):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the annotation that is shown again."""
+        if self._subject is not None:
             self._show(read_subject(self._session.project, self._subject.id), fresh=False)
 
     def commit_typing(self) -> None:

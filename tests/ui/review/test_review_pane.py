@@ -120,7 +120,7 @@ def test_nobody_approves_their_own_work_while_somebody_else_is_there(
     queue = open_queue()
     assert link_words(queue) == []
     queue.session.sit_down(AUDE)
-    assert link_words(queue) == ["Somebody else than its checker has to approve it."]
+    assert link_words(queue) == ["Somebody other than its checker has to approve it."]
     queue.session.sit_down(LEA)
     assert link_words(queue) == []
 
