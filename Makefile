@@ -36,7 +36,7 @@ lint:
 bench:
 	@$(PYTHON) .ci/setup.py --dev
 	@mkdir -p build
-	$(BIN)/python tests/benchmarks/run.py
+	$(BIN)/python -m tests.benchmarks.run
 
 # The tour of the window, to look at: build/pictures/.
 pictures:

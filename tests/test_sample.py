@@ -107,6 +107,14 @@ def test_it_is_one_sound_file(sample: Project) -> None:
     assert not list(DATA.glob("sample.annot-*"))
 
 
+def test_it_has_the_schema_of_a_new_project(tmp_path: Path) -> None:
+    said = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    Project.create(tmp_path / "new.annot", at="2023-01-17T08:00:00.000Z").close()
+    new, sample = sqlite3.connect(tmp_path / "new.annot"), sqlite3.connect(DATA / "sample.annot")
+    with closing(new), closing(sample):
+        assert new.execute(said).fetchall() == sample.execute(said).fetchall()
+
+
 def test_two_people_work_on_two_articles_of_the_same_day(sample: Project) -> None:
     assert [(each.initials, each.role) for each in people(sample)] == [
         ("AM", "checker"),

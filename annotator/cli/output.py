@@ -44,14 +44,15 @@ def put_lines(lines: Iterable[str]) -> None:
 
 
 def put_json(objects: Iterable[Mapping[str, object]]) -> None:
-    """Write one JSON array to standard output, an object a line."""
+    """Write one JSON array to standard output, an object a line, or nothing if one is refused."""
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    lines = [encode(each).encode() for each in objects]
     with standard_output() as stream:
         opening = b"[\n"
-        for each in objects:
-            stream.write(opening + encode(each).encode())
+        for line in lines:
+            stream.write(opening + line)
             opening = b",\n"
-        stream.write(b"[]\n" if opening == b"[\n" else b"\n]\n")
+        stream.write(b"\n]\n" if lines else b"[]\n")
 
 
 def say(sentence: str) -> None:

@@ -50,6 +50,16 @@ class ReviewStatus(StrEnum):
     CHANGES_REQUESTED = "changes_requested"
 
 
+class TimexType(StrEnum):
+    """TIMEX3 types; empty for what has no value yet."""
+
+    NONE = ""
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
 class TimexMod(StrEnum):
     """TIMEX3 modifiers used here; empty for none."""
 
@@ -100,7 +110,7 @@ class Annotation:
     role: str = ""
     spelling_confirmed: bool = False
     # a date's
-    timex_type: str = ""
+    timex_type: TimexType = TimexType.NONE
     timex_value: str = ""
     timex_mod: TimexMod = TimexMod.NONE
     edtf: str = ""

@@ -12,6 +12,7 @@ from annotator.domain.annotation import (
     Kind,
     Origin,
     TimexMod,
+    TimexType,
     Work,
 )
 from annotator.domain.review import (
@@ -58,7 +59,7 @@ _FIELDS: Final[Mapping[str, tuple[str, Callable[[object], object]]]] = {
     "rationale": ("rationale", text),
     "role": ("role", text),
     "spelling_confirmed": ("spelling_confirmed", truth),
-    "timex_type": ("timex_type", text),
+    "timex_type": ("timex_type", said(TimexType)),
     "timex_value": ("timex_value", text),
     "timex_mod": ("timex_mod", said(TimexMod)),
     "edtf": ("edtf", text),

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from annotator.domain.refusal import Refusal
+from annotator.domain.text import canonical
 
 _MARKS: Final = (
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -58,8 +59,9 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     then Windows-1252 if that gives Western text, then statistics. The mark is no part of the text;
     line ends are kept as they are.
 
-    Raises `Refusal`: `article_empty`, `not_text`, `encoding_unknown(encoding)`, and
-    `encoding_wrong(encoding, at)`, `at` being the first byte (from 0) that does not fit.
+    Raises `Refusal`: `article_empty`, `not_text`, `text_surrogate(line, column)`,
+    `encoding_unknown(encoding)`, and `encoding_wrong(encoding, at)`, `at` being the first byte
+    (from 0) that does not fit.
     """
     text, found = _named(data, encoding) if encoding is not None else _detected(data)
     if not text.strip():
@@ -90,6 +92,7 @@ def _detected(data: bytes) -> tuple[str, str]:
     try:
         return data.decode(), "utf-8"
     except UnicodeDecodeError:
+        _refuse_surrogates(data)
         return _legacy(data)
 
 
@@ -106,6 +109,15 @@ def _is_binary(data: bytes) -> bool:
         return True
     controls = len(data) - len(data.translate(None, _CONTROLS))
     return controls > len(data) * _CONTROLS_IN
+
+
+def _refuse_surrogates(data: bytes) -> None:
+    """Refuse what is UTF-8 but for surrogates, which Windows-1252 would take for letters."""
+    try:
+        text = data.decode(errors="surrogatepass")
+    except UnicodeDecodeError:
+        return
+    canonical(text)
 
 
 def _legacy(data: bytes) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
-from annotator.domain.annotation import Anchor, Annotation
+from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
@@ -14,7 +14,7 @@ from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.table import Reads, format_named
 from annotator.services.arriving import Arrivals, Arrived
 from annotator.services.desk import Desk
-from annotator.services.placing import Place, Places
+from annotator.services.placing import Places
 from annotator.services.returning import update
 from annotator.store import annotations as stored
 from annotator.store import places
@@ -88,7 +88,7 @@ class _Taking:
         self._arrivals = Arrivals(desk)
         self._changes: list[Change] = []
         self._seen: set[str] = set()
-        self._taken: set[tuple[object, ...]] = set()
+        self._taken: set[tuple[str, Span, Kind]] = set()
         self._left: list[Told] = []
         self._lowered: list[Told] = []
         self._placed = self._updated = self._unchanged = 0
@@ -133,20 +133,22 @@ class _Taking:
 
     def _new(self, incoming: IncomingAnnotation) -> Arrived:
         place = self._places.find(incoming)
+        kind, span, version_id = incoming.annotation.kind, place.span, place.version.id
+        key = (version_id, span, kind)
         if not incoming.annotation.id:
-            self._demand_single(incoming, place)
+            self._demand_single(*key)
         arrived = self._arrivals.create(incoming, place)
+        if not incoming.annotation.id:
+            # Only now: a line that was refused keeps no other from its place.
+            self._taken.add(key)
         self._placed += 1
         return arrived
 
-    def _demand_single(self, incoming: IncomingAnnotation, place: Place) -> None:
+    def _demand_single(self, version_id: str, span: Span, kind: Kind) -> None:
         """Refuse a nameless annotation that stands there already: the file was read before."""
-        kind, span, version_id = incoming.annotation.kind, place.span, place.version.id
-        key = (version_id, span, kind)
         twin = places.annotation_at(self._desk.project, version_id, span.start, span.end, kind)
-        if twin is not None or key in self._taken:
+        if twin is not None or (version_id, span, kind) in self._taken:
             raise Refusal("annotation_exists", id=twin or "")
-        self._taken.add(key)
 
     def _known(self, incoming: IncomingAnnotation, known: Annotation) -> Arrived:
         standing = self._desk.standing(known.id)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from annotator.domain.annotation import Annotation, TimexMod
+from annotator.domain.annotation import Annotation, TimexMod, TimexType
 from annotator.domain.date_words import fold
 from annotator.domain.dates import bounds, suggestion_of
 
@@ -61,7 +61,7 @@ def mod_of_words(words: str) -> TimexMod | None:
     return next((mod for pattern, mod in _MOD_WORDS if pattern.match(plain)), None)
 
 
-def timex_of(edtf: str) -> tuple[str, str]:
+def timex_of(edtf: str) -> tuple[TimexType, str]:
     """Return the TIMEX3 type and value of an EDTF value; both empty where TIMEX3 has none.
 
     A decade is `198`, a century `18`, seasons `SP SU FA WI`, quarters `Q1` and halves `H1`; an
@@ -69,8 +69,9 @@ def timex_of(edtf: str) -> tuple[str, str]:
     """
     ends = [_timex(end) for end in edtf.split("/")]
     if not all(ends) or len(ends) > 2:
-        return "", ""
-    return ("TIME" if "T" in ends[0] else "DATE"), "/".join(ends)
+        return TimexType.NONE, ""
+    kind = TimexType.TIME if "T" in ends[0] else TimexType.DATE
+    return kind, "/".join(ends)
 
 
 _PARTS: Final = {
@@ -124,7 +125,7 @@ def _cleared(annotation: Annotation) -> Annotation:
     return replace(
         annotation,
         edtf="",
-        timex_type="",
+        timex_type=TimexType.NONE,
         timex_value="",
         timex_mod=TimexMod.NONE,
         earliest="",

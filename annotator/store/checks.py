@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
 from annotator.domain.annotation import Anchor, AnchorState
@@ -59,11 +61,27 @@ def check(project: Project) -> list[Finding]:
     """
     found: list[Finding] = []
     try:
-        for look in _LOOKS:
-            found += look(project)
+        with _damaged_text_readable(project.connection):
+            for look in _LOOKS:
+                found += look(project)
     except StoreError as refusal:
         found.append(Finding(refusal.code, "", "", refusal.params))
     return found
+
+
+@contextmanager
+def _damaged_text_readable(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read bytes that are no UTF-8 as U+FFFD, so that what holds them is found and named."""
+    usual = connection.text_factory
+    connection.text_factory = _replaced
+    try:
+        yield
+    finally:
+        connection.text_factory = usual
+
+
+def _replaced(raw: bytes) -> str:
+    return raw.decode(errors="replace")
 
 
 def _file(project: Project) -> Iterator[Finding]:

@@ -35,6 +35,8 @@ _FAILURES: Final = frozenset(
     }
 )
 _PRIMARY: Final = 0xFF
+_UNDECODABLE: Final = "Could not decode to UTF-8"
+"""How Python says that a cell of text holds bytes that are none; it gives the error no code."""
 
 
 @contextmanager
@@ -55,7 +57,9 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> StoreError | None:
-    # An error that Python's own wrapper raises has no code: it is always a misuse.
+    if str(error).startswith(_UNDECODABLE):
+        return StoreError("project_damaged", path=str(path))
+    # Any other error that Python's own wrapper raises has no code: it is a misuse.
     primary = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & _PRIMARY
     if primary in _CODES:
         return StoreError(_CODES[primary], path=str(path))

@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 import stat
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from annotator.store import schema
-from annotator.store.errors import StoreError, told
+from annotator.store.errors import StoreError
 
 _SIZE: Final = 100
 _MAGIC: Final = b"SQLite format 3\0"
@@ -31,7 +33,8 @@ class Header(NamedTuple):
 def recognise(path: Path) -> Header:
     """Return the header of a project file, or refuse what is none, without touching it.
 
-    Raises `StoreError`: `project_missing`, `project_foreign`, `project_damaged`, `project_newer`.
+    Raises `StoreError`: `project_missing`, `project_foreign`, `project_damaged`, `project_newer`,
+    and `file_unreadable` with a `detail` in the system's words.
     """
     head = _head(path)
     if not head.startswith(_MAGIC):
@@ -49,11 +52,12 @@ def recognise(path: Path) -> Header:
 
 
 def look_up(path: Path) -> os.stat_result:
-    """Return what the system knows of a file, or refuse it: `project_missing`, `project_foreign`.
+    """Return what the system knows of a file, or refuse it.
 
+    Raises `StoreError`: `project_missing`, `project_foreign`, `file_unreadable(detail)`.
     Only a regular file can be a project; a pipe would keep the reader waiting for ever.
     """
-    with told(path):
+    with _reading(path):
         try:
             known = path.stat()
         except (FileNotFoundError, NotADirectoryError):
@@ -65,5 +69,14 @@ def look_up(path: Path) -> os.stat_result:
 
 def _head(path: Path) -> bytes:
     look_up(path)
-    with told(path), path.open("rb", buffering=0) as file:
+    with _reading(path), path.open("rb", buffering=0) as file:
         return file.read(_SIZE)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise StoreError("file_unreadable", path=str(path), detail=detail) from error

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.store.errors import told
-from annotator.store.records import Cell, canonical_json
+from annotator.store.errors import StoreError, told
+from annotator.store.records import NO_RECORD, Cell, canonical_json
 
 if TYPE_CHECKING:
     from annotator.store.project import Project
@@ -70,14 +70,18 @@ def history(
 ) -> list[HistoryRow]:
     """Return the history, the newest row last; with `limit`, only so many of the newest.
 
-    With `annotation_id`, only that annotation's rows and those of what hangs or hung on it.
+    With `annotation_id`, only that annotation's rows and those of what hangs or hung on it. Raises
+    `StoreError` (`project_damaged`) for a row that tells of no record.
     """
     rows = _EVERYTHING if limit is None else limit
     if annotation_id is None:
         found = project.rows(_NEWEST, (rows,))
     else:
         found = project.rows(_OF_ANNOTATION, (annotation_id, rows))
-    return [_read(row) for row in reversed(found)]
+    try:
+        return [_read(row) for row in reversed(found)]
+    except NO_RECORD as error:
+        raise StoreError("project_damaged", path=str(project.path)) from error
 
 
 def verify(project: Project) -> list[int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -81,6 +82,22 @@ def _reading(path: Path, header: Header) -> str:
 
 def _demand_sound(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a file that is not whole: its tables are missing, or its pages make no sense."""
+    with _nonsense_is_damage(path):
+        _look_through(connection, path)
+
+
+@contextmanager
+def _nonsense_is_damage(path: Path) -> Iterator[None]:
+    """Take as damage what SQLite calls a mistake: these statements make sense in every project."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise StoreError("project_damaged", path=str(path)) from error
+
+
+def _look_through(connection: sqlite3.Connection, path: Path) -> None:
     wanted = schema.tables(migrations.version_of(connection)) | _LIBRARY_TABLES
     named = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
     if not wanted <= {name for (name,) in named}:

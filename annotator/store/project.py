@@ -70,7 +70,8 @@ class Project:
 
         An older file is copied beside itself (`NAME.annot.v1-backup`) and updated. What is refused
         stays as it was: `project_missing`, `project_foreign`, `project_newer`, `project_damaged`,
-        `project_locked`, and `store_failed` with a `detail` in the system's words.
+        `project_locked`, and `file_unreadable` or `store_failed` with a `detail` in the system's
+        words.
         """
         return cls(path, read_only=read_only)
 

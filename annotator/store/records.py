@@ -17,8 +17,9 @@ R = TypeVar("R", bound=Record)
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
 
-NO_RECORD: Final = (KeyError, ValueError, Refusal)
-"""What reading cells can raise: an unknown value, JSON that is none, what the record refuses."""
+NO_RECORD: Final = (KeyError, ValueError, RecursionError, Refusal)
+"""What reading cells can raise: an unknown value, JSON that is none or nested without end, what the
+record refuses."""
 
 _ENCODER: Final = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True, default=dict

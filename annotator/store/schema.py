@@ -18,6 +18,7 @@ from annotator.domain.annotation import (
     Origin,
     ReviewStatus,
     TimexMod,
+    TimexType,
     Work,
 )
 from annotator.domain.article import ArticleStatus
@@ -176,7 +177,7 @@ CREATE TABLE annotation (
   entity_id TEXT {_to("entity")},
   role TEXT NOT NULL,
   spelling_confirmed INTEGER NOT NULL CHECK (spelling_confirmed IN (0, 1)),
-  timex_type TEXT NOT NULL,
+  timex_type TEXT NOT NULL {_one_of("timex_type", TimexType)},
   timex_value TEXT NOT NULL,
   timex_mod TEXT NOT NULL {_one_of("timex_mod", TimexMod)},
   edtf TEXT NOT NULL,

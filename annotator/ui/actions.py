@@ -8,12 +8,12 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.ui.widgets.commit import commit_focused
-from annotator.ui.widgets.key_button import dim, explain
+from annotator.ui.widgets.key_button import REASON, dim, explain
 
 
 class Where(Enum):
@@ -213,6 +213,20 @@ class Actions(QObject):
         action = self._all[command_id]
         action.setEnabled(True)
         dim(action, reason)
+
+    def why_not(self, event: QKeyEvent, focused: QWidget) -> str:
+        """Return why the command of a key is off; empty when it is on, or its key acts elsewhere.
+
+        The key of a command that is off reaches the window like any key that nobody wanted.
+        """
+        pressed = QKeySequence(event.keyCombination())
+        for command in COMMANDS:
+            action = self._all[command.id]
+            if not action.isEnabled() and pressed in action.shortcuts():
+                holders = [each for each in action.associatedObjects() if isinstance(each, QWidget)]
+                if any(each is focused or each.isAncestorOf(focused) for each in holders):
+                    return str(action.property(REASON) or "")
+        return ""
 
     def menu(self, title: str) -> QMenu:
         """Make one of the menus, by its English title."""

@@ -78,6 +78,9 @@ class AnnotationList(QTableView):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text().strip():
+            # A letter is a command, or nothing: whoever holds the list says why.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -52,6 +52,10 @@ class AnnotationPane(QWidget):
         """Put the commands under the details: checked, ask for review, flag."""
         self.details.set_actions(actions)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in this order."""
+        return self.bar, self._stack, *self.details.regions()
+
     def show_filter(self, name: str) -> None:
         """Show only what a count or a saved view stands for: a kind, a status, or `all`."""
         self.bar.show_filter(filter_named(name))
@@ -215,7 +219,7 @@ class AnnotationPane(QWidget):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return walk((self.bar, self.list, *self.details.regions()), forward=forward)
+        return walk(self.regions(), forward=forward) or super().focusNextPrevChild(forward)
 
 
 def _deleted(step: Step) -> set[str]:

@@ -1,56 +1,54 @@
-"""The start of the window: settings, language, colours, and the project that is opened."""
+"""The start of the window: a shell that stands at once, and the program that then fills it.
+
+Only what the shell needs is imported here; the rest takes three quarters of the start and is read
+after the first paint.
+"""
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
-from contextlib import nullcontext
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
-from annotator.domain.person import Person
-from annotator.domain.refusal import Refusal
-from annotator.domain.times import utc_now
-from annotator.resources import resource
-from annotator.services.people import login_name, person_for
-from annotator.services.sample import sample_copy
-from annotator.store.project import Project, is_project
-from annotator.ui.crash import CrashReporter
-from annotator.ui.languages import Translators, language_for
-from annotator.ui.main_window import MainWindow
-from annotator.ui.refusals import worded_refusal
-from annotator.ui.session import Session
-from annotator.ui.settings import (
-    LANGUAGE,
-    LAST_PROJECT,
-    OPEN_FOLDER,
-    PERSON,
-    THEME,
-    Settings,
-    data_folder,
-)
+from annotator.ui.settings import THEME, Settings, data_folder
+from annotator.ui.shell import Shell
 from annotator.ui.theme import Choice, themes
-from annotator.ui.welcome import Welcome
-from annotator.ui.widgets.commit import commit_focused
+
+
+class Asked(NamedTuple):
+    """What the arguments ask for."""
+
+    paths: tuple[Path, ...] = ()
+    sample: bool = False
+    person: str = ""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window on projects or articles and return when it is closed."""
-    options = _parser().parse_args(arguments)
+    asked = _asked(arguments)
     app = application()
-    CrashReporter(data_folder()).install()
-    program = Program(app, Settings())
-    program.start(options.paths, sample=options.sample, person=options.person)
+    settings = Settings()
+    themes().choose(chosen_theme(settings))
+    shell = Shell(settings)
+
+    def fill() -> None:
+        from annotator.ui.crash import CrashReporter
+        from annotator.ui.program import Program
+
+        CrashReporter(data_folder()).install()
+        program = Program(app, settings, shell)
+        program.start(asked.paths, sample=asked.sample, person=asked.person)
+
+    shell.painted.connect(fill)
+    shell.show()
     return app.exec()
 
 
 def application() -> QApplication:
-    """Return the QApplication, made with the program's name and icon."""
+    """Return the QApplication, made with the program's name."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -59,247 +57,23 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     return app
 
 
-def _parser() -> argparse.ArgumentParser:
+def chosen_theme(settings: Settings) -> Choice:
+    """Return the theme of the settings; the system's when it is none of ours."""
+    known: dict[str, Choice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
+    return known.get(settings.get(THEME), "system")
+
+
+def _asked(arguments: Sequence[str]) -> Asked:
+    if not arguments:
+        return Asked()
+    import argparse
+
     parser = argparse.ArgumentParser("annotator", description="Open the window.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PROJECT | ARTICLE")
     parser.add_argument("--sample", action="store_true", help="open a copy of the sample project")
     parser.add_argument("--as", dest="person", default="", metavar="NAME", help="who works")
-    return parser
-
-
-class Program(QObject):
-    """Holds the one window: the welcome page, or a project at work."""
-
-    def __init__(self, app: QApplication, settings: Settings) -> None:
-        super().__init__(app)
-        self.app = app
-        self.settings = settings
-        self.session: Session | None = None
-        self.window: QWidget | None = None
-        self._translators = Translators(app)
-        self._person = ""
-        app.aboutToQuit.connect(self.quit)
-        self.dress()
-
-    def dress(self) -> None:
-        """Speak the language and wear the colours of the settings."""
-        self._translators.speak(language_for(self.settings.get(LANGUAGE)))
-        choice = self.settings.get(THEME)
-        known: dict[str, Choice] = {each: each for each in ("light", "dark", "contrast")}
-        themes().choose(known.get(choice, "system"))
-
-    def start(self, paths: Sequence[Path], *, sample: bool = False, person: str = "") -> None:
-        """Open what was asked for, else the project that was open last, else the welcome page."""
-        self._person = person
-        if sample:
-            self.open_sample()
-        elif paths:
-            for path in paths:
-                self.open(path)
-        else:
-            last = self.settings.get(LAST_PROJECT)
-            if last and _stands(Path(last)):
-                self.open_project(Path(last))
-        if self.window is None:
-            self.show_welcome()
-
-    def open(self, path: object) -> None:
-        """Open a project, or take an article into the open one."""
-        if not isinstance(path, Path):
-            return
-        if is_project(path) or path.suffix == ".annot":
-            self.open_project(path)
-        elif not _stands(path):
-            self._refuse(Refusal("file_missing", path=path))
-        elif self.session is not None or self.make_project(default_project()):
-            self._main_window().errands.import_files([path])
-
-    def open_project(self, path: Path) -> bool:
-        """Open a project in place of the one that is open; when it cannot be, say why."""
-        if self._is_open(path):
-            self._main_window().activateWindow()
-            return True
-        try:
-            self._take(Project.open(path))
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return False
-        return True
-
-    def make_project(self, path: Path) -> bool:
-        """Make a project, or open it when it is there already."""
-        if _stands(path):
-            return self.open_project(path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._take(Project.create(path, at=utc_now()))
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return False
-        except OSError as error:
-            detail = error.strerror or str(error)
-            self._refuse(Refusal("file_unwritable", path=path, detail=detail))
-            return False
-        return True
-
-    def open_sample(self) -> None:
-        """Open the sample project: always a copy in the user's data folder."""
-        try:
-            copy = sample_copy(data_folder())
-        except Refusal as refusal:
-            self._refuse(refusal)
-        else:
-            self.open_project(copy)
-
-    def ask_new_project(self) -> None:
-        """Ask where a new project is to be kept, and open it."""
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self.window,
-            self.tr("New project"),
-            str(Path.home() / self.tr("Desk.annot")),
-            self.tr("Annotator projects (*.annot)"),
-            "",
-            # A project that is there already is opened, never written over.
-            QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            path = Path(chosen)
-            self.make_project(path if path.suffix == ".annot" else Path(f"{path}.annot"))
-
-    def ask_open_project(self) -> None:
-        """Ask for a project and open it."""
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Open project"),
-            str(Path.home()),
-            self.tr("Annotator projects (*.annot);;All files (*)"),
-        )
-        if chosen:
-            self.open_project(Path(chosen))
-
-    def ask_articles(self) -> None:
-        """Ask for article files and take them into the project that is kept for such."""
-        chosen, _filter = QFileDialog.getOpenFileNames(
-            self.window,
-            self.tr("Open an article"),
-            self.settings.get(OPEN_FOLDER) or str(Path.home()),
-            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
-        )
-        if chosen:
-            self.settings.put(OPEN_FOLDER, str(Path(chosen[0]).parent))
-        for each in chosen:
-            self.open(Path(each))
-
-    def show_welcome(self) -> None:
-        """Show the welcome page in place of the window."""
-        welcome = Welcome(self.settings)
-        welcome.sample_wanted.connect(self.open_sample)
-        welcome.new_wanted.connect(self.ask_new_project)
-        welcome.open_wanted.connect(self.ask_open_project)
-        welcome.articles_wanted.connect(self.ask_articles)
-        welcome.path_chosen.connect(self.open)
-        self._show(welcome)
-
-    def close_project(self) -> None:
-        """Close the open project and go back to the welcome page."""
-        self._leave_window()
-        old, self.session = self.session, None
-        self.settings.put(LAST_PROJECT, "")
-        self._close_with_window(old)
-        self.show_welcome()
-
-    def rebuild(self) -> None:
-        """Make the window again, in another language, at the same place."""
-        self._leave_window()
-        self.dress()
-        # Not within the old window's own signal: it is about to go.
-        QTimer.singleShot(0, self._show_again)
-
-    def quit(self) -> None:
-        """Close the project file: the last window is closed, and the program ends."""
-        if self.session is not None:
-            self.session.close()
-            self.session = None
-
-    def _take(self, project: Project) -> None:
-        """Show a project in place of the open one; one that cannot be shown is closed again."""
-        self._leave_window()
-        try:
-            person = _person_at(project, self._person or self.settings.get(PERSON) or login_name())
-            session = Session(project, person, self)
-            window = self._window_on(session)
-        except Refusal:
-            project.close()
-            raise
-        old, self.session = self.session, session
-        self.settings.opened(project.path)
-        self._close_with_window(old)
-        self._show(window)
-
-    def _show_again(self) -> None:
-        if self.session is not None:
-            self._show(self._window_on(self.session))
-
-    def _window_on(self, session: Session) -> MainWindow:
-        with themes().undressed() if self.window is None else nullcontext():
-            window = MainWindow(session, self.settings)
-        window.open_wanted.connect(self.open)
-        window.new_wanted.connect(self.ask_new_project)
-        window.close_wanted.connect(self.close_project)
-        window.rebuild_wanted.connect(self.rebuild)
-        return window
-
-    def _show(self, window: QWidget) -> None:
-        old, self.window = self.window, window
-        window.show()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-
-    def _main_window(self) -> MainWindow:
-        return cast("MainWindow", self.window)
-
-    def _is_open(self, path: Path) -> bool:
-        return self.session is not None and path.resolve() == self.session.project.path.resolve()
-
-    def _leave_window(self) -> None:
-        """Save what is being typed, and remember the place."""
-        if isinstance(self.window, MainWindow):
-            commit_focused()
-            self.window.remember()
-
-    def _close_with_window(self, session: Session | None) -> None:
-        """Close a session as soon as its window is gone: until then it may still be asked."""
-        if session is not None and self.window is not None:
-            self.window.destroyed.connect(session.close)
-            self.window.destroyed.connect(session.deleteLater)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        if self.window is None:
-            self.show_welcome()
-        QMessageBox.warning(self.window, "Annotator", worded_refusal(refusal))
-
-
-def _stands(path: Path) -> bool:
-    """Whether something stands there; nothing can where the system takes no such name."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
-
-
-def _person_at(project: Project, name: str) -> Person:
-    """Find the person in the project, or make them known to it."""
-    person, step = person_for(project, name)
-    if step is not None and not project.read_only:
-        project.apply(step, who=person.id, at=utc_now())
-    return person
-
-
-def default_project() -> Path:
-    """Return the project that takes articles opened without one."""
-    return data_folder() / "Desk.annot"
+    options = parser.parse_args(arguments)
+    return Asked(tuple(options.paths), options.sample, options.person)

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.segments import paragraph_at
 from annotator.domain.text import Span
+from annotator.store import annotations as stored
 from annotator.ui.actions import MENUS, Actions, Where
 from annotator.ui.acts import worded_act
 from annotator.ui.article_list import ArticleList
@@ -27,6 +29,7 @@ from annotator.ui.session import Session
 from annotator.ui.settings import ARTICLES_SHOWN, SNAP_TO_WORDS, TEXT_SIZE, Settings
 from annotator.ui.side_tabs import SideTabs
 from annotator.ui.status_line import StatusLine
+from annotator.ui.tab_walk import walk
 from annotator.ui.top_bar import TopBar
 from annotator.ui.widgets.commit import commit_focused
 from annotator.ui.widgets.toast import Toast
@@ -84,9 +87,9 @@ class MainWindow(QMainWindow):
             "export": errands.export,
             "backup": errands.backup,
             "close_project": self.close_wanted.emit,
-            "quit": self.close,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
+            "quit": self._quit,
+            "undo": self._undo,
+            "redo": self._redo,
             "copy_quote": errands.copy_quote,
             "article_details": errands.edit_article,
             "claim": marking.claim,
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         self.errands.project_chosen.connect(self.open_wanted)
         self.errands.told.connect(self._tell_word)
         self.errands.refused.connect(self.tell)
-        self.toast.undo_requested.connect(self.session.undo)
+        self.toast.undo_requested.connect(self._undo)
 
     # What was left open
 
@@ -250,6 +253,26 @@ class MainWindow(QMainWindow):
         self.side.review.show_in_article()
         self.focus_article()
 
+    def _undo(self) -> None:
+        self._go_to_what_was_done(self.session.undo())
+
+    def _redo(self) -> None:
+        self._go_to_what_was_done(self.session.redo())
+
+    def _go_to_what_was_done(self, step: Step | None) -> None:
+        """Turn to the one annotation that was undone or redone; the queue does so by itself."""
+        touched = step.touched_annotations() if step else frozenset()
+        if len(touched) != 1 or self.side.review.isVisible():
+            return
+        (annotation_id,) = touched
+        found = stored.annotation(self.session.project, annotation_id)
+        if found is not None:
+            self.current.go_to(found.article_id, found.id)
+            return
+        for each in step.changes if step else ():
+            if isinstance(each.before, Annotation):
+                self.current.open_article(each.before.article_id)
+
     def _next_article(self) -> None:
         self._turn(1)
 
@@ -293,9 +316,12 @@ class MainWindow(QMainWindow):
         if self.errands.edit_preferences():
             self.rebuild_wanted.emit()
 
+    def _quit(self) -> None:
+        self.window().close()
+
     def remember(self) -> None:
         """Write down the window's shape and the editor's place."""
-        self.settings.put_blob("geometry", self.saveGeometry())
+        self.settings.put_blob("geometry", self.window().saveGeometry())
         self.settings.put_blob("split", self.split.saveState())
         self.article.remember_place()
 
@@ -306,6 +332,23 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self._select_remembered)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through the panes as they stand, left to right, and round again."""
+        regions = (self.articles, self.article, *self.side.regions(), self.status, self.top)
+        return walk(regions, forward=forward, is_round=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the article; a key whose command is off says why."""
+        reason = self.actions_table.why_not(event, QApplication.focusWidget() or self)
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_article()
+        elif reason:
+            self.toast.say(reason)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -63,6 +63,10 @@ class ReviewPane(QWidget):
         """Return how many statements wait, in all articles."""
         return len(self._queue.waiting)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in this order."""
+        return self.sheet.regions()
+
     def set_actions(self, actions: Actions) -> None:
         """Give the buttons their commands; called once."""
         self.sheet.set_actions(actions)

@@ -89,13 +89,17 @@ class Session(QObject):
         self.changed.emit(step)
         return True
 
-    def undo(self) -> None:
-        """Take the last step back; when the store refuses, the step stays to be undone."""
-        self._move(self.undo_stack.undo, self.undo_stack.redo, self.undo_stack.index() - 1)
+    def undo(self) -> Step | None:
+        """Take the last step back; when the store refuses, the step stays to be undone.
 
-    def redo(self) -> None:
+        Returns what was done for it, or none.
+        """
+        done = self._move(self.undo_stack.undo, self.undo_stack.redo, self.undo_stack.index() - 1)
+        return done.inverse() if done else None
+
+    def redo(self) -> Step | None:
         """Do again what was undone last; when the store refuses, it stays to be redone."""
-        self._move(self.undo_stack.redo, self.undo_stack.undo, self.undo_stack.index())
+        return self._move(self.undo_stack.redo, self.undo_stack.undo, self.undo_stack.index())
 
     def tell_changed(self, step: Step) -> None:
         """Make a step undoable that a worker has committed already."""
@@ -114,12 +118,16 @@ class Session(QObject):
         self.undo_stack.clear()
         self.project.close()
 
-    def _move(self, go: Callable[[], None], back: Callable[[], None], index: int) -> None:
+    def _move(self, go: Callable[[], None], back: Callable[[], None], index: int) -> Step | None:
         command = self.undo_stack.command(index)
+        if not isinstance(command, _Edit):
+            return None
         go()
-        if isinstance(command, _Edit) and not command.taken:
-            command.silent = True
-            back()
+        if command.taken:
+            return command.step
+        command.silent = True
+        back()
+        return None
 
     def _begin_visit(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self._visit += 1

@@ -72,13 +72,9 @@ class Settings:
     def opened(self, project: Path) -> None:
         """Put a project at the head of the recent ones."""
         mine = str(project.resolve())
-        known = self._list("desk/recent")
-        if known[:1] == [mine] and self.get(LAST_PROJECT) == mine:
-            # As at most starts. Waiting for the disk takes longer than opening a project.
-            return
-        others = [each for each in known if each != mine]
-        self._store.setValue("desk/recent", json.dumps([mine, *others][:RECENT_LIMIT]))
-        self.put(LAST_PROJECT, mine)
+        others = [each for each in self._list("desk/recent") if each != mine]
+        self._keep("desk/recent", json.dumps([mine, *others][:RECENT_LIMIT]))
+        self._keep(LAST_PROJECT.name, mine)
 
     def place(self, project: Path, article_id: str = "") -> dict[str, object]:
         """Return where the editor was: in the project, or in one of its articles."""
@@ -90,8 +86,16 @@ class Settings:
 
     def put_place(self, project: Path, article_id: str, place: dict[str, object]) -> None:
         """Remember where the editor is; on disk when this returns."""
-        self._store.setValue(_place_name(project, article_id), json.dumps(place))
-        self._store.sync()
+        self._keep(_place_name(project, article_id), json.dumps(place))
+
+    def _keep(self, name: str, value: str) -> None:
+        """Write a text and wait for the disk, which takes longer than opening a project.
+
+        What stands there already, as at most starts, is not written again.
+        """
+        if self._store.value(name) != value:
+            self._store.setValue(name, value)
+            self._store.sync()
 
     def _list(self, name: str) -> list[str]:
         try:

@@ -45,6 +45,7 @@ class SideTabs(QWidget):
         self.sources = SourcePane(session, current)
         self.tabs = QTabWidget(self)
         self._bar = CountedTabBar(self.tabs)
+        self._bar.setAccessibleName(self.tr("Annotations, review, sources"))
         self.tabs.setTabBar(self._bar)
         self.tabs.setDocumentMode(True)
         for pane in (self.annotations, self.review, self.sources):
@@ -67,6 +68,12 @@ class SideTabs(QWidget):
         """Give the panes' buttons their commands."""
         self.annotations.set_actions(actions)
         self.review.set_actions(actions)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in this order: the tabs, then what is under them."""
+        panes = (self.annotations, self.review, self.sources)
+        shown = next(pane for pane in panes if pane is self.tabs.currentWidget())
+        return self._bar, *shown.regions()
 
     def show_annotations(self) -> None:
         """Turn to the annotations and give their list the keyboard."""

@@ -66,13 +66,17 @@ class SourcePane(QWidget):
         """Return how many sources the project has, whatever is searched for."""
         return self._model.total
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in this order."""
+        return self._bar, self._stack, self.details
+
     def _arrange(self) -> None:
         metrics = themes().current.metrics
         self.field.setPlaceholderText(self.tr("Search sources…"))
         self.field.setAccessibleName(self.tr("Search sources"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
-        bar = QFrame()
+        self._bar = bar = QFrame()
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(metrics.small, metrics.small, metrics.small, metrics.small)

@@ -15,21 +15,24 @@ _SAME_LINE: Final = 12
 """Widgets whose tops are so many pixels apart stand on one line."""
 
 
-def walk(regions: Sequence[QWidget], *, forward: bool) -> bool:
-    """Give the keyboard to the next widget of the regions, or to the first beyond them.
+def walk(regions: Sequence[QWidget], *, forward: bool, is_round: bool = False) -> bool:
+    """Give the keyboard to the next widget of the regions, and behind the last to the first again.
 
     The regions stand one after another; within each, widgets are taken line by line. Returns
-    whether there was somewhere to go: a `focusNextPrevChild` returns this.
+    whether there was somewhere to go: a `focusNextPrevChild` returns this, or, without `is_round`,
+    asks the widget around it when there was not.
     """
     here = QApplication.focusWidget()
     if here is None:
         return False
     stops = [stop for region in regions for stop in _stops(region, here)]
     at = stops.index(here) + (1 if forward else -1) if here in stops else 0
-    target = stops[at] if 0 <= at < len(stops) else _beyond(here, regions, forward=forward)
-    if target is None:
+    if is_round and stops:
+        at %= len(stops)
+    if not 0 <= at < len(stops):
         return False
-    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[at].setFocus(reason)
     return True
 
 
@@ -51,17 +54,3 @@ def _is_stop(widget: QWidget) -> bool:
 def _place(widget: QWidget, region: QWidget) -> tuple[int, int]:
     corner = widget.mapTo(region, QPoint(0, 0))
     return round(corner.y() / _SAME_LINE), corner.x()
-
-
-def _beyond(here: QWidget, regions: Sequence[QWidget], *, forward: bool) -> QWidget | None:
-    widget = _neighbour(here, forward=forward)
-    while widget is not None and widget is not here:
-        is_inside = any(region is widget or region.isAncestorOf(widget) for region in regions)
-        if not is_inside and _is_stop(widget):
-            return widget
-        widget = _neighbour(widget, forward=forward)
-    return None
-
-
-def _neighbour(widget: QWidget, *, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()

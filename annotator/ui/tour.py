@@ -21,8 +21,9 @@ from annotator.resources import sample
 from annotator.store import annotations as stored
 from annotator.store import reviews
 from annotator.store.project import Project
-from annotator.ui.app import Program, application
+from annotator.ui.app import application
 from annotator.ui.main_window import MainWindow
+from annotator.ui.program import Program
 from annotator.ui.settings import EXPORT_FOLDER, LANGUAGE, PERSON, THEME, Settings
 
 SIZES: Final = ((1280, 800), (1920, 1080))

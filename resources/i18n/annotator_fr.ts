@@ -989,7 +989,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation>{0} dans {1}</translation>
+        <translation>Exporté&#xa0;: {0} dans {1}</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2161,6 +2161,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
 </context>
 <context>
     <name>SideTabs</name>
+    <message>
+        <source>Annotations, review, sources</source>
+        <translation>Annotations, relecture, sources</translation>
+    </message>
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>

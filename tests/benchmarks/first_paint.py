@@ -1,7 +1,8 @@
 """A program to be started: it says on the monotonic clock when its window was painted, and ends.
 
-`first_paint.py annotator` takes the way that `annotator` takes, `empty` shows an empty window of
-the same size, and `prepare` leaves the sample project with an annotation selected.
+`first_paint.py annotator` takes the way that `annotator` takes and tells when its window was
+painted, `article` when the words of the article were; `empty` shows an empty window of the same
+size, and `prepare` leaves the sample project with an annotation selected.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 
@@ -41,6 +42,24 @@ class FirstPaint(QObject):
         return True
 
 
+class ArticlePaint(QObject):
+    """Waits until an article's words have been painted."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        view = watched.parent()
+        if (
+            event.type() is QEvent.Type.Paint
+            and isinstance(view, QPlainTextEdit)
+            and view.document().characterCount() > 1
+        ):
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    def _tell(self) -> None:
+        _tell(time.monotonic())
+
+
 def _tell(moment: float) -> None:
     """Print the moment and end at once: how a program is left is not measured."""
     print(moment, flush=True)
@@ -68,6 +87,22 @@ def annotator() -> int:
     return main()
 
 
+def article() -> int:
+    """Start the program as its user does, and wait for the article."""
+    from annotator.__main__ import main
+
+    run = QApplication.exec
+
+    def watch_and_run(app: QApplication) -> int:
+        watcher = ArticlePaint(app)
+        app.installEventFilter(watcher)
+        return run()
+
+    setattr(QApplication, "exec", watch_and_run)  # noqa: B010 (its type is a method's)
+    sys.argv = ["annotator"]
+    return main()
+
+
 def empty() -> int:
     """Show a window with nothing in it."""
     _run_watched()
@@ -80,8 +115,9 @@ def empty() -> int:
 
 def prepare() -> int:
     """Work in the sample project for a moment, and close it."""
-    from annotator.ui.app import Program, application
+    from annotator.ui.app import application
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.program import Program
     from annotator.ui.settings import Settings
 
     program = Program(application(), Settings())
@@ -96,4 +132,8 @@ def prepare() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit({"annotator": annotator, "empty": empty, "prepare": prepare}[sys.argv[1]]())
+    sys.exit(
+        {"annotator": annotator, "article": article, "empty": empty, "prepare": prepare}[
+            sys.argv[1]
+        ]()
+    )

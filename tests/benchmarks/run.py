@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import committing, exporting, reading, starting
+from tests.benchmarks import committing, reading, starting
 from tests.benchmarks.making import desk_in
 from tests.benchmarks.measuring import Bar, table
 
@@ -37,25 +37,16 @@ def main(arguments: Sequence[str]) -> int:
 
 def _measured(folder: Path) -> list[Bar]:
     found = starting.bars(folder)
-    with desk_in(_sub(folder, "list"), 10_000) as desk:
+    with desk_in(folder, 10_000) as desk:
         found += committing.bars(desk, folder)
-        found += reading.bars(desk)
-    with desk_in(_sub(folder, "export"), 20_000) as desk:
-        return found + exporting.bars(desk, folder)
+        return found + reading.bars(desk)
 
 
 def _measured_quickly(folder: Path) -> list[Bar]:
     found = starting.bars(folder, starts=1)
     with desk_in(folder, 30) as desk:
         found += committing.bars(desk, folder, commits=3)
-        found += reading.bars(desk, readings=1)
-        return found + exporting.bars(desk, folder, exports=1)
-
-
-def _sub(folder: Path, name: str) -> Path:
-    made = folder / name
-    made.mkdir()
-    return made
+        return found + reading.bars(desk, readings=1)
 
 
 if __name__ == "__main__":

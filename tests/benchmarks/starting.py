@@ -1,4 +1,4 @@
-"""The bar of starting: from the start of the process to the first painted window."""
+"""The bars of starting: from the start of the process to the window, and to its article."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ import os
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from tests.benchmarks.measuring import Bar, in_turns
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = Path(__file__).with_name("first_paint.py")
+
+
+BARS: Final = (
+    ("start_to_first_paint", "annotator", 1.5),
+    # The window stands before its contents are read, so these have a bar of their own: what is put
+    # off until after the first paint must not grow unseen.
+    ("start_to_article", "article", 5.0),
+)
 
 
 def bars(folder: Path, *, starts: int = 11) -> list[Bar]:
@@ -23,10 +33,13 @@ def bars(folder: Path, *, starts: int = 11) -> list[Bar]:
     """
     home = _home(folder)
     _start("prepare", home)
-    value, floor = in_turns(
-        lambda: _start("annotator", home), lambda: _start("empty", home), starts
-    )
-    return [Bar("start_to_first_paint", value, "ms", floor, 1.5)]
+    bars = []
+    for name, program, limit in BARS:
+        value, floor = in_turns(
+            partial(_start, program, home), partial(_start, "empty", home), starts
+        )
+        bars.append(Bar(name, value, "ms", floor, limit))
+    return bars
 
 
 def _start(program: str, home: dict[str, str]) -> float:

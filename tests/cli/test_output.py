@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,15 @@ def test_a_full_disk_behind_standard_output_is_said_in_one_line(big: list[str]) 
     assert done.stderr == (
         b"annotator: Standard output could not be written: No space left on device.\n"
     )
+
+
+def test_json_that_cannot_be_finished_is_not_begun(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    def objects() -> Iterator[dict[str, object]]:
+        yield {"a": 1}
+        raise Refusal("project_damaged", path="x")
+
+    with pytest.raises(Refusal):
+        put_json(objects())
+    assert capsysbinary.readouterr().out == b""

@@ -17,6 +17,7 @@ from annotator.domain.annotation import (
     Origin,
     ReviewStatus,
     TimexMod,
+    TimexType,
     Work,
 )
 from annotator.domain.article import Article, ArticleStatus, ArticleVersion
@@ -110,7 +111,7 @@ RECORDS: tuple[Record, ...] = (
         origin=Origin.SUGGESTED,
         confidence=0.75,
         work=Work.IN_PROGRESS,
-        timex_type="DATE",
+        timex_type=TimexType.DATE,
         timex_value="2022-06",
         timex_mod=TimexMod.MID,
         edtf="2022-06",

@@ -18,6 +18,7 @@ from annotator.domain.annotation import (
     Origin,
     ReviewStatus,
     TimexMod,
+    TimexType,
     Work,
 )
 from annotator.domain.article import Article
@@ -166,7 +167,7 @@ def _annotations(draw: st.DrawFn) -> Annotation:
         rationale=draw(TEXTS),
         role=draw(TEXTS),
         spelling_confirmed=draw(st.booleans()),
-        timex_type=draw(TEXTS),
+        timex_type=draw(st.sampled_from(TimexType)),
         timex_value=draw(TEXTS),
         timex_mod=draw(st.sampled_from(TimexMod)),
         edtf=draw(TEXTS),

@@ -55,6 +55,7 @@ def test_what_a_line_needs_is_refused_by_key(key: str) -> None:
         ("checkable", 1, "1"),
         ("work_status", "done", "done"),
         ("review_status", "perhaps", "perhaps"),
+        ("timex_type", "date", "date"),
         ("timex_mod", "SOON", "SOON"),
         ("earliest", "21/06/2022", "21/06/2022"),
         ("created_at", "2023-01-17", "2023-01-17"),

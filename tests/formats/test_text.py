@@ -148,3 +148,11 @@ def test_utf_8_is_read_without_the_statistics() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("data", "column"),
+    [(b"abc\xed\xa0\x80d", 4), (b"\xc3\xa9t\xc3\xa9 \xed\xa0\xbd\xed\xb8\x80", 5)],
+)
+def test_surrogates_in_utf_8_are_no_letters_of_windows(data: bytes, column: int) -> None:
+    assert refusal(data) == ("text_surrogate", {"line": 1, "column": column})

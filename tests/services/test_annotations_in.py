@@ -639,3 +639,13 @@ def test_an_annotation_gets_a_place_in_the_newest_version(bench: Bench) -> None:
     assert report.updated == 1
     assert bench.anchor(claim).version_id == "v2"
     assert bench.anchor(claim).start == AT.start + len("Mise à jour.\n")
+
+
+def test_a_line_that_is_refused_keeps_no_other_from_its_place(bench: Bench) -> None:
+    lines = line(verdict="nonsense"), line(), line()
+    report = taken(bench, jsonl(*lines))
+    assert report.placed == 1
+    assert [(each.line, each.code) for each in report.left] == [
+        (1, "verdict_unknown"),
+        (3, "annotation_exists"),
+    ]

@@ -168,3 +168,32 @@ def test_a_file_that_cannot_be_read_on_is_told_at_the_end(
     monkeypatch.setattr(opening, "_CHECKED_WHOLE", 0)
     with Project.open(full_path) as project:
         assert check(project)[-1] == Finding("project_damaged", "", "", {"path": str(full_path)})
+
+
+@pytest.mark.parametrize(
+    ("statement", "wanted"),
+    [
+        (
+            "UPDATE history SET after = CAST('{' || x'ff7d' AS TEXT) WHERE seq = 10",
+            {("history_broken", "10")},
+        ),
+        (
+            "UPDATE article_version SET text = CAST(CAST(text AS BLOB) || x'ff' AS TEXT)",
+            {("record_unlogged", ""), ("text_changed", "")},
+        ),
+        (
+            "UPDATE comment SET text = CAST(x'ff' AS TEXT)",
+            {("record_unlogged", "")},
+        ),
+    ],
+)
+def test_bytes_that_are_no_text_are_found_where_they_stand(
+    full_path: Path, statement: str, wanted: set[tuple[str, str]]
+) -> None:
+    tamper(full_path, *UNGUARDED, statement)
+    with Project.open(full_path) as project:
+        found = {
+            (each.code, each.id if each.record == "history" else "") for each in check(project)
+        }
+        assert wanted <= found
+        assert project.connection.text_factory is str

@@ -69,3 +69,13 @@ def test_other_errors_of_the_system_are_told_in_its_words(error: OSError, detail
         raise error
     assert refusal.value.code == "store_failed"
     assert refusal.value.params["detail"] == detail
+
+
+def test_a_cell_that_is_no_utf_8_is_damage_and_no_bug() -> None:
+    with (
+        closing(sqlite3.connect(":memory:")) as connection,
+        pytest.raises(StoreError) as refusal,
+        told(PLACE),
+    ):
+        connection.execute("SELECT CAST(x'ff' AS TEXT)").fetchall()
+    assert (refusal.value.code, refusal.value.params) == ("project_damaged", {"path": "desk.annot"})

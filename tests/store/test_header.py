@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
@@ -81,5 +82,18 @@ def test_a_folder_and_a_pipe_are_foreign(tmp_path: Path) -> None:
 
 def test_what_the_system_will_not_show_is_told_in_its_words(tmp_path: Path) -> None:
     refusal = refused(tmp_path / ("x" * 300))
-    assert refusal.code == "store_failed"
+    assert refusal.code == "file_unreadable"
     assert refusal.params["detail"] == "File name too long"
+
+
+def test_a_file_that_may_not_be_read_is_not_said_to_be_unwritable(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", denied)
+    assert refused(path).code == "file_unreadable"
+    assert refused(path).params == {"path": str(path), "detail": "Permission denied"}
+    monkeypatch.setattr(Path, "stat", denied)
+    assert refused(path).code == "file_unreadable"

@@ -10,6 +10,7 @@ import pytest
 
 from annotator.domain.annotation import Entity
 from annotator.store.annotations import dependents
+from annotator.store.errors import StoreError
 from annotator.store.history import HistoryRow, history, verify
 from annotator.store.project import Project
 from tests.store.making import AT, World, changed, deleted, made, tamper
@@ -117,3 +118,13 @@ def test_the_chain_goes_on_over_a_change_of_connection(world: World, path: Path)
         world.tag("La maire")
         assert verify(other) == []
     assert [row.who for row in history(world.project)[-3:]] == ["bruno", "aude", "aude"]
+
+
+@pytest.mark.parametrize("after", ["{no JSON}", '{"a":' + "[" * 100_000 + "}"])
+def test_a_row_that_tells_of_no_record_is_damage(full_path: Path, after: str) -> None:
+    tamper(full_path, *UNGUARDED, f"UPDATE history SET after = '{after}' WHERE seq = 10")
+    with Project.open(full_path) as project:
+        with pytest.raises(StoreError) as refusal:
+            history(project)
+        assert refusal.value.code == "project_damaged"
+        assert verify(project) == [10]

@@ -252,3 +252,14 @@ def test_nothing_stays_open_when_opening_fails_at_the_end(
         with pytest.raises(KeyboardInterrupt):
             Project.open(full_path, read_only=read_only)
     assert open_descriptors() == descriptors
+
+
+def test_a_file_of_a_format_that_sqlite_does_not_know_is_damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[44:48] = (9).to_bytes(4, "big")
+    path.write_bytes(content)
+    for read_only in (True, False):
+        with pytest.raises(StoreError) as refusal:
+            Project.open(path, read_only=read_only)
+        assert refusal.value.code == "project_damaged"
+    assert path.read_bytes() == content

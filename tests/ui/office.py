@@ -15,8 +15,8 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.text import Span
 from annotator.store import annotations as stored
 from annotator.store.project import Project
-from annotator.ui.app import Program
 from annotator.ui.main_window import MainWindow
+from annotator.ui.program import Program
 from annotator.ui.settings import LANGUAGE, PERSON, THEME, Settings
 from annotator.ui.theme import themes
 from annotator.ui.welcome import Welcome

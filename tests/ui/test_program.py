@@ -21,10 +21,11 @@ from annotator.store import annotations as stored
 from annotator.store.articles import article_rows, current_version
 from annotator.store.people import people
 from annotator.store.project import Project, StoreError
-from annotator.ui.app import Program, application, default_project, run
+from annotator.ui.app import application, run
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.preferences import Preferences
 from annotator.ui.main_window import MainWindow
+from annotator.ui.program import Program, default_project
 from annotator.ui.settings import LANGUAGE, LAST_PROJECT, PERSON, Settings, data_folder
 from annotator.ui.welcome import Welcome
 from tests.ui.answers import Answers

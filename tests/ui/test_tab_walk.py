@@ -26,7 +26,7 @@ class Walked(QWidget):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return walk((self,), forward=forward)
+        return walk((self,), forward=forward) or super().focusNextPrevChild(forward)
 
 
 @pytest.fixture
@@ -85,3 +85,13 @@ def test_a_bar_that_tab_enters_at_one_part_is_left_as_a_whole(walked: Walked) ->
 def test_where_there_is_nothing_beyond_qt_goes_round(walked: Walked) -> None:
     walked.fields[3].setFocus()
     assert visited(walked, 1) != [3]
+
+
+@pytest.mark.parametrize(("start", "forward", "end"), [(3, True, 2), (2, False, 3)])
+def test_a_round_walk_goes_from_the_last_to_the_first(
+    walked: Walked, start: int, *, forward: bool, end: int
+) -> None:
+    walked.fields[start].setFocus()
+    assert not walk((walked,), forward=forward)
+    assert walk((walked,), forward=forward, is_round=True)
+    assert QApplication.focusWidget() is walked.fields[end]

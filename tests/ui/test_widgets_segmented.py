@@ -218,3 +218,15 @@ def test_a_bar_without_values_is_empty_and_harmless(qtbot: QtBot) -> None:
     bar.clear()
     bar.step(0, 1)
     assert bar.current() == ""
+
+
+def test_the_focus_goes_along_with_a_choice_by_digit_so_that_space_changes_nothing(
+    qtbot: QtBot,
+) -> None:
+    made = Bar(qtbot)
+    made.bar.setFocus()
+    assert made.focused() == "True"
+    QTest.keyClick(focus(), Qt.Key.Key_2)
+    assert made.focused() == "Mostly true"
+    QTest.keyClick(focus(), Qt.Key.Key_Space)
+    assert made.heard == ["mostly"]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -284,3 +285,14 @@ def test_digits_of_a_number_field_stand_off_its_edge(qtbot: QtBot) -> None:
     assert all(picture.pixelColor(x, 14) == paper for x in range(2, 7))
     assert field.minimum() == 1
     assert field.palette().base().color() == QColor(paper)
+
+
+def test_a_word_as_long_as_an_address_is_broken_where_a_label_wraps(qtbot: QtBot) -> None:
+    address = "https://montclar.example/" + "budget" * 40
+    label = PlainLabel(address)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert label.text() == address
+    assert label.minimumSizeHint().width() < 250
+    label.setText("e\u0301" * 40)
+    assert "\u200b\u0301" not in QLabel.text(label)

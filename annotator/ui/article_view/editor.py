@@ -276,6 +276,7 @@ class ArticleEditor(QPlainTextEdit):
             painter.translate(0, top)
             paint_under(painter, art, self._inks)
             painter.translate(0, -top)
+        self._paint_selected(painter, rows)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -283,7 +284,7 @@ class ArticleEditor(QPlainTextEdit):
             painter.translate(0, top)
             paint_over(painter, art, self._inks)
             painter.translate(0, -top)
-        self._paint_around(painter, rows)
+        self._paint_header(painter, rows)
         painter.end()
 
     @override
@@ -304,6 +305,9 @@ class ArticleEditor(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         before = self.textCursor().position()
+        if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.put_cursor(before, before)
+            return
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
             self.walked.emit()
@@ -385,19 +389,19 @@ class ArticleEditor(QPlainTextEdit):
                 yield before, row[1] - height, height
             yield row
 
-    def _paint_around(self, painter: QPainter, rows: list[Row]) -> None:
-        """Paint the outline of the selected mark, and the header where it stands."""
-        theme = self._inks.theme
+    def _paint_selected(self, painter: QPainter, rows: list[Row]) -> None:
+        """Paint the outline of the selected mark: under the text, or it would cover a comma."""
+        for block, top, _ in rows if self.selected_id else []:
+            drawn = self._overlay.drawn(block, self.selected_id)
+            painter.translate(0, round(top))
+            paint_outline(painter, drawn, self._measures.at(block.blockNumber()), self._inks.theme)
+            painter.translate(0, -round(top))
+
+    def _paint_header(self, painter: QPainter, rows: list[Row]) -> None:
         for block, top, _ in rows:
             header_top = self.layout_of_text.header_top(block)
             if header_top is not None:
-                self._header_layout.paint(painter, top + header_top, theme)
-            drawn = self._overlay.drawn(block, self.selected_id) if self.selected_id else []
-            if drawn:
-                painter.translate(0, round(top))
-                measures = self._measures.at(block.blockNumber())
-                paint_outline(painter, drawn, measures, theme)
-                painter.translate(0, -round(top))
+                self._header_layout.paint(painter, top + header_top, self._inks.theme)
 
     def _update_row(self, top: float, height: int) -> None:
         self.viewport().update(0, int(top) - REACH, self.viewport().width(), height + 2 * REACH + 1)

@@ -31,8 +31,8 @@ from annotator.ui.widgets.labels import Hint
 from annotator.ui.widgets.segmented import Option, Segmented
 from annotator.ui.words import STANCES, said
 
-_OFFER_WIDTH: Final = 190
-"""How wide the title of the last source may be on its button, in pixels."""
+_OFFER_WIDTH: Final = 215
+"""How wide the words on the button of the last source may be, in pixels."""
 
 
 class CitationRow(Card):
@@ -192,10 +192,10 @@ class CitationRow(Card):
         self._offer.setVisible(offered is not None)
         self.again.setEnabled(offered is not None)
         if offered is not None:
-            title = self.fontMetrics().elidedText(
-                offered.title, Qt.TextElideMode.ElideRight, _OFFER_WIDTH
-            )
-            self.again.setText(self.tr("Use again: {0}").format(title.replace("&", "&&")))
+            words, metrics = self.tr("Use again: {0}"), self.fontMetrics()
+            room = _OFFER_WIDTH - metrics.horizontalAdvance(words.format(""))
+            title = metrics.elidedText(offered.title, Qt.TextElideMode.ElideRight, room)
+            self.again.setText(words.format(title.replace("&", "&&")))
 
     def _use_again(self) -> None:
         if self._offered is not None:

@@ -56,6 +56,10 @@ class ReviewSheet(QWidget):
         self.empty.all_wanted.connect(self.bar.widen)
         self._turn_page(is_empty=True)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in this order."""
+        return self.bar, self._pages, self.foot
+
     def set_actions(self, actions: Actions) -> None:
         """Give the buttons their commands; called once."""
         for part in (self.card, self.foot, self.empty):

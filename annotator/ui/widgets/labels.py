@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -13,17 +15,43 @@ from annotator.ui.widgets.states import set_state
 from annotator.ui.widgets.tips import plain_tip
 
 _SIGN_ROOM = 18
+_LONG_WORD = re.compile(r"\S{32,}")
+_PIECE = re.compile(r"(\S{15})(?=\w)")
+"""Not before an accent or a joiner: what looks like one letter is not broken."""
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _PIECE.sub("\\1\u200b", word[0])
 
 
 class PlainLabel(QLabel):
-    """A label that never takes its words for HTML, whoever wrote them."""
+    """A label that never takes its words for HTML, whoever wrote them.
+
+    Where it wraps, a word as long as an address is broken too, or it would push its pane wide.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(parent)
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
         self.setText(text)
+
+    @override
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._whole
+
+    @override
+    def setText(self, text: str) -> None:
+        self._whole = text
+        super().setText(_LONG_WORD.sub(_breakable, text) if self.wordWrap() else text)
+
+    @override
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self.setText(self._whole)
 
 
 class Heading(PlainLabel):

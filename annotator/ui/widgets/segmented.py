@@ -147,7 +147,11 @@ class Segmented(QWidget):
 
     def _move_to(self, option_id: str) -> None:
         if option_id != self._current:
+            had_focus = any(segment.hasFocus() for segment in self._segments)
             self.set_current(option_id)
+            if had_focus:
+                # Or Space would choose the value on which the focus was left.
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.chosen.emit(option_id)
 
     def _home(self) -> int:

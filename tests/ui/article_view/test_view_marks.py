@@ -346,3 +346,22 @@ def test_marks_seen_long_ago_are_still_painted_when_one_returns(show: Show) -> N
         hand.picture()
     bar.setValue(0)
     assert hand.picture() == before
+
+
+def test_the_outline_of_a_mark_covers_no_comma_beside_it(show: Show) -> None:
+    hand = show(TEXT)
+    plain = hand.picture()
+    rabat = hand.span("Rabat")
+    comma = hand.view.text_rect(Span(rabat.end, rabat.end + 1))
+    inked = [
+        (x, y)
+        for x in range(comma.left(), comma.right() + 1)
+        for y in range(comma.top(), comma.bottom() + 1)
+        if plain.pixelColor(x, y).lightness() < 80
+    ]
+    assert inked
+    hand.view.put_mark(mark(hand, "Rabat", Kind.ENTITY))
+    hand.view.select_mark("Rabat")
+    outlined = hand.picture()
+    assert name(light().accent) in colors(outlined, comma)
+    assert all(outlined.pixelColor(x, y).lightness() < 80 for x, y in inked)

@@ -313,3 +313,16 @@ def test_the_other_buttons_keep_selection_and_marks(show: Show, button: Qt.Mouse
         act(hand.viewport, button, NONE, hand.on("mayor"))
     assert hand.view.selection() == hand.span("mayor")
     assert hand.picked == []
+
+
+def test_escape_lets_go_of_a_selection_and_leaves_the_caret(show: Show) -> None:
+    hand = show(EMOJI)
+    hand.view.set_caret(0)
+    hand.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, times=3)
+    assert hand.view.selection() is not None
+    hand.selected.clear()
+    caret = hand.view.caret()
+    hand.press(Qt.Key.Key_Escape)
+    assert hand.view.selection() is None
+    assert hand.view.caret() == caret
+    assert hand.selected == [None]

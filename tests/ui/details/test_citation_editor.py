@@ -313,3 +313,13 @@ def test_an_annotation_that_is_gone_takes_no_citation(desk: Desk, claim: str) ->
     assert not desk.pane.details.isVisible()
     desk.pane.open_citation()
     assert QApplication.focusWidget() is not row(desk).source
+
+
+def test_a_long_title_on_offer_makes_the_row_no_wider_than_a_narrow_pane(desk: Desk) -> None:
+    first, second = desk.bench.tag("La mairie"), desk.bench.tag("douze écoles")
+    desk.bench.cite(first, "Comptes administratifs de la ville de Montclar & annexes " * 3)
+    desk.select(second)
+    desk.pane.open_citation()
+    assert row(desk)._offer.isVisible()
+    assert row(desk)._offer.text().startswith("Use again: Comptes")
+    assert desk.pane.details._sheet.minimumSizeHint().width() <= 370

@@ -490,17 +490,3 @@ def test_tab_goes_from_top_to_bottom_and_back(desk: Desk, claim: str) -> None:
     assert QApplication.focusWidget() is visited[0]
     press(Qt.Key.Key_Backtab)
     assert desk.pane.list.hasFocus()
-
-
-def test_tab_leaves_the_pane_at_its_ends(desk: Desk, claim: str) -> None:
-    details = desk.pane.details
-    details.remarks.tags.setFocus()
-    press(Qt.Key.Key_Tab)
-    assert desk.article.hasFocus()
-    press(Qt.Key.Key_Tab)
-    assert desk.pane.list.hasFocus()
-    for part in ("sort", "statuses", "kinds", "field"):
-        press(Qt.Key.Key_Backtab)
-        assert getattr(desk.pane.bar, part).hasFocus()
-    press(Qt.Key.Key_Backtab)
-    assert desk.article.hasFocus()
