@@ -20,6 +20,8 @@ class Where(Enum):
     """Where a command's key acts: everywhere, or only while a part of the window has the focus."""
 
     WINDOW = "window"
+    ARTICLE = "article"
+    """The article alone: its selection or its caret is meant."""
     MARKS = "marks"
     """The article, or the list of annotations."""
     QUEUE = "queue"
@@ -77,9 +79,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("redo", EDIT, QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("copy_quote", EDIT, QT_TRANSLATE_NOOP("Commands", "Copy the quote")),
     Command("article_details", EDIT, QT_TRANSLATE_NOOP("Commands", "About the article…"), ("F2",)),
-    Command("claim", MARK, QT_TRANSLATE_NOOP("Commands", "Claim"), ("C",), M),
-    Command("entity", MARK, QT_TRANSLATE_NOOP("Commands", "Entity"), ("E",), M),
-    Command("date", MARK, QT_TRANSLATE_NOOP("Commands", "Date"), ("D",), M),
+    Command("claim", MARK, QT_TRANSLATE_NOOP("Commands", "Claim"), ("C",), Where.ARTICLE),
+    Command("entity", MARK, QT_TRANSLATE_NOOP("Commands", "Entity"), ("E",), Where.ARTICLE),
+    Command("date", MARK, QT_TRANSLATE_NOOP("Commands", "Date"), ("D",), Where.ARTICLE),
     Command("retag_claim", MARK, QT_TRANSLATE_NOOP("Commands", "Make it a claim"), ("Shift+C",), M),
     Command(
         "retag_entity", MARK, QT_TRANSLATE_NOOP("Commands", "Make it an entity"), ("Shift+E",), M

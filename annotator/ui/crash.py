@@ -42,7 +42,7 @@ class CrashReporter:
             sys.__excepthook__(kind, error, trace)
             return
         text = report(kind, error, trace)
-        logger.error("unexpected error", exc_info=(kind, error, trace))
+        logger.error("unexpected error: %s", text)
         self._write(text)
         # A window that cannot be painted fails again behind the dialog that says so.
         if not self._is_telling:
@@ -58,7 +58,7 @@ class CrashReporter:
             self._folder.mkdir(parents=True, exist_ok=True)
             if log.exists() and log.stat().st_size > LOG_LIMIT:
                 log.replace(log.with_suffix(".log.old"))
-            with log.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            with log.open("a", encoding="utf-8") as stream:
                 stream.write(text + "\n")
         except OSError:
             # The disk may be what went wrong; the dialog still shows the report.
@@ -71,7 +71,9 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
         f"Annotator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"
     )
-    return head + "\n" + "".join(traceback.format_exception(kind, error, trace))
+    text = head + "\n" + "".join(traceback.format_exception(kind, error, trace))
+    # Half a character, which no encoding can write, is told by its number.
+    return text.encode(errors="backslashreplace").decode()
 
 
 def show_report(text: str) -> None:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         for title in MENUS:
             self.menuBar().addMenu(self.actions_table.menu(title))
+        self.actions_table.attach(Where.ARTICLE, self.article)
         for widget in (self.article, self.side.mark_keys):
             self.actions_table.attach(Where.MARKS, widget)
         self.actions_table.attach(Where.QUEUE, self.side.queue_keys)
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.session.refused.connect(self.tell)
         self.articles.article_chosen.connect(self.current.open_article)
         self.current.article_changed.connect(self._retitle)
+        self.current.annotation_changed.connect(self._forget_refusal)
         self.article.view.selection_changed.connect(self._show_place)
         self.article.view.zoom_asked.connect(self._zoom)
         self.side.left.connect(self.focus_article)
@@ -212,14 +214,17 @@ class MainWindow(QMainWindow):
         self._has_refused = True
         self.side.point_at(refusal)
 
+    def _forget_refusal(self, _annotation_id: str = "") -> None:
+        """Take the sentence away: something was done since, or another annotation is looked at."""
+        if self._has_refused:
+            self._has_refused = False
+            self.toast.hide()
+
     def _tell_word(self, sentence: str) -> None:
         self.toast.say(sentence)
 
     def _tell_notes(self, step: Step) -> None:
-        if self._has_refused:
-            # Something was done since: what was refused before is no news any more.
-            self._has_refused = False
-            self.toast.hide()
+        self._forget_refusal()
         for note in step.notes:
             self.toast.say(worded_note(note))
         if step.act in TOLD and len(step.touched_annotations()) > 1:

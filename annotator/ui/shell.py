@@ -5,7 +5,7 @@ Little may be imported here: this is what is painted while the rest of the progr
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,12 +33,16 @@ class Shell(QWidget):
     def hold(self, page: QWidget) -> None:
         """Show another page; the one before it is let go by whoever made it."""
         if self._page is not None:
+            self._page.windowTitleChanged.disconnect(self.setWindowTitle)
             self._box.removeWidget(self._page)
         self._page = page
+        # Another parent takes the keyboard from whoever was given it on the page.
+        begins_in = page.focusWidget() or page
         self._box.addWidget(page)
         page.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(page.windowTitle())
         page.show()
+        begins_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -86,9 +86,9 @@ def test_a_quick_run_writes_every_bar(tmp_path: Path, capsys: pytest.CaptureFixt
     bars = json.loads(out.read_text("utf-8"))
     assert [bar["name"] for bar in bars] == [
         "start_to_first_paint",
+        "start_to_article",
         "annotation_commit_p50",
         "list_30_annotations",
-        "export_33_annotations_csv",
     ]
     for bar in bars:
         assert list(bar) == ["name", "value", "unit", "floor", "ratio", "limit"]

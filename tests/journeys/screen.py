@@ -72,7 +72,7 @@ class Hand:
 
 
 def window_of(process: subprocess.Popen[bytes]) -> int:
-    """Return the visible window of another program, once it is there."""
+    """Return the visible window of another program, once a project is open in it."""
     found: list[str] = []
 
     def look() -> bool:
@@ -84,7 +84,7 @@ def window_of(process: subprocess.Popen[bytes]) -> int:
             "--pid",
             str(process.pid),
             "--name",
-            "Annotator",
+            ".+Annotator",
         )
         told = subprocess.run(["xdotool", *order], capture_output=True, text=True, check=False)
         found[:] = told.stdout.split()

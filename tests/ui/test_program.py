@@ -516,8 +516,9 @@ def test_a_whole_run_from_the_command_line(
     seen: list[str] = []
 
     def look() -> None:
-        window = QApplication.activeWindow()
-        if not isinstance(window, MainWindow):
+        shell = QApplication.activeWindow()
+        window = shell.findChild(MainWindow) if shell is not None else None
+        if window is None:
             QTimer.singleShot(10, look)
             return
         seen.append(window.session.desk.person.name)
@@ -561,7 +562,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.app import Program, application
+from annotator.ui.app import application
+from annotator.ui.program import Program
 from annotator.ui.settings import Settings
 
 app = application()

@@ -8,11 +8,12 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.services import annotating
 from annotator.services.desk import Desk
-from annotator.ui.details.subject import Subject
+from annotator.ui.details.subject import Subject, read_subject
 from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
 from annotator.ui.widgets.fields import CommitLineEdit, CommitTextEdit
@@ -79,19 +80,36 @@ class Part(QWidget):
 
     def edit(self, **fields: object) -> bool:
         """Ask for other values of the annotation's fields; return whether that was done."""
-        return self.subject is not None and self.ask(_edit, self.subject.id, fields)
+        if self.subject is None:
+            return False
+        done = self.ask(_edit, self.subject.annotation, fields)
+        self._look_again_if_changed_elsewhere()
+        return done
 
     def save_edit(self, field: Field, **fields: object) -> None:
         """Ask for the value that was typed into a field."""
         if self.subject is not None:
-            self.save(field, _edit, self.subject.id, fields)
+            self.save(field, _edit, self.subject.annotation, fields)
+            self._look_again_if_changed_elsewhere()
+
+    def _look_again_if_changed_elsewhere(self) -> None:
+        """Show what another program has stored; what was typed here stays in its field."""
+        if self.subject is None or self.refusal is None or self.refusal.code != "record_changed":
+            return
+        found = read_subject(self.session.project, self.subject.id)
+        if found is not None:
+            self.show_subject(found, fresh=False)
 
     def _hear(self, refusal: Refusal) -> None:
         self.refusal = refusal
 
 
-def _edit(desk: Desk, annotation_id: str, fields: Mapping[str, object]) -> Step:
-    return annotating.edit(desk, annotation_id, **fields)
+def _edit(desk: Desk, seen: Annotation, fields: Mapping[str, object]) -> Step:
+    """Edit the annotation as it was seen here; another program may have stored other values."""
+    stored = desk.annotation(seen.id)
+    if any(getattr(stored, name) != getattr(seen, name) for name in fields):
+        raise Refusal("record_changed", record="annotation", id=seen.id)
+    return annotating.edit(desk, seen.id, **fields)
 
 
 def put(field: Field, text: str, subject: Subject, *, fresh: bool) -> None:

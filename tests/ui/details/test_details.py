@@ -422,6 +422,24 @@ def test_what_the_store_refuses_is_shown_as_it_was_and_typed_words_stay(
     assert desk.bench.get(claim).rationale == "nowhere to go!"
 
 
+def test_what_another_program_stored_meanwhile_is_not_overwritten_unseen(
+    desk: Desk, claim: str
+) -> None:
+    note = desk.pane.details.remarks.note
+    type_into(note, "half a note")
+    with Project.open(desk.bench.session.project.path) as elsewhere:
+        known = desk.bench.get(claim)
+        other = replace(known, note="from the other desk")
+        step = Step("edit_note", (Change(known, other),))
+        elsewhere.apply(step, who=AUDE.id, at="2023-01-18T10:00:00.000Z")
+    note.commits.commit()
+    assert desk.bench.get(claim).note == "from the other desk"
+    assert note.text() == "half a note"
+    # It has been seen now: what is stored next is meant.
+    note.commits.commit()
+    assert desk.bench.get(claim).note == "half a note"
+
+
 def test_other_places_are_pointed_at_without_a_fuss(desk: Desk, claim: str) -> None:
     with_actions(desk)
     desk.pane.point_at("work")
