@@ -48,6 +48,7 @@ def run(outdir: Path) -> int:
     Prints the name of each file; returns 0, or 1 with one line on stderr when a step of the job
     did not come out.
     """
+    outdir = outdir.resolve()
     outdir.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_hear)
     app = application()

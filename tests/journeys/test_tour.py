@@ -13,14 +13,17 @@ from PySide6.QtGui import QImage
 
 pytestmark = pytest.mark.slow
 
+ROOT = Path(__file__).parents[2]
 LOOKS = ("en-light", "en-dark", "fr-light", "fr-dark")
 
 
 def test_the_tour_leaves_pictures_and_a_csv(tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = subprocess.run(
-        [sys.executable, "-m", "annotator", "tour", str(out)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        # As `make run` says it where there is no display: a folder below the current one.
+        [sys.executable, "-m", "annotator", "tour", "out/"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
