@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from annotator.domain.annotation import Kind
 from annotator.ui.annotation_filter import Filter, Order, Status, words_of
 from annotator.ui.icons import follow_icon
 from annotator.ui.theme import themes
-from annotator.ui.widgets.fields import RETURN_KEYS
-
-REST_MS: Final = 120
-"""How long typing rests before the list is filtered."""
+from annotator.ui.widgets.search_field import SearchField
 
 _LEAST_FIELD: Final = 120
 _CHROME: Final = 56
@@ -37,17 +34,13 @@ class FilterBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Filter…"))
-        self.field.setAccessibleName(self.tr("Filter by words"))
-        self.field.setClearButtonEnabled(True)
-        self.field.installEventFilter(self)
+        self.field = SearchField(self.tr("Filter…"), self.tr("Filter by words"))
         self.kinds = _Choice(self.tr("Kind"), self._kinds())
         self.statuses = _Choice(self.tr("Status"), self._statuses())
         self.sort = self._sort_button()
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self.apply)
-        self.field.textChanged.connect(self._rest_again)
+        self.field.searched.connect(self._narrow)
+        self.field.list_wanted.connect(self.list_wanted)
+        self.field.left.connect(self.left)
         for combo in (self.kinds, self.statuses):
             combo.currentIndexChanged.connect(self._apply_at_once)
         self._grid = QGridLayout(self)
@@ -78,8 +71,10 @@ class FilterBar(QFrame):
         self.apply()
 
     def apply(self) -> None:
-        """Apply what the bar says now."""
-        self._rest.stop()
+        """Apply what the bar says now, also what was typed a moment ago."""
+        self.field.search()
+
+    def _narrow(self) -> None:
         for part in (self.kinds, self.statuses):
             part.updateGeometry()
         self._fit()
@@ -87,30 +82,6 @@ class FilterBar(QFrame):
 
     def _apply_at_once(self, _place: int) -> None:
         self.apply()
-
-    def _rest_again(self, _text: str) -> None:
-        self._rest.start()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave_field()
-            return True
-        if event.key() in {*RETURN_KEYS, Qt.Key.Key_Down}:
-            self.apply()
-            self.list_wanted.emit()
-            return True
-        return False
-
-    def _leave_field(self) -> None:
-        """Escape empties the field first, and leaves an empty one."""
-        if self.field.text():
-            self.field.clear()
-            self.apply()
-        else:
-            self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

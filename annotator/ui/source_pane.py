@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,12 +27,10 @@ from annotator.ui.source_form import SourceDetails
 from annotator.ui.source_list import SourceList, SourceModel, rows_of
 from annotator.ui.theme import themes
 from annotator.ui.widgets.commit import commit_focused
-from annotator.ui.widgets.fields import RETURN_KEYS
 from annotator.ui.widgets.frames import EmptyState
 from annotator.ui.widgets.key_button import KeyButton, explain
+from annotator.ui.widgets.search_field import SearchField
 
-REST_MS: Final = 120
-"""How long typing rests before the list is searched."""
 LISTED: Final = frozenset({"source", "citation"})
 """Records of which the list tells."""
 QUOTED: Final = LISTED | {"annotation", "anchor", "article"}
@@ -53,11 +50,10 @@ class SourcePane(QWidget):
         self._session = session
         self._selected = ""
         self._model = SourceModel(self)
-        self.field = QLineEdit()
+        self.field = SearchField(self.tr("Search sources…"), self.tr("Search sources"))
         self.list = SourceList(self._model)
         self.details = SourceDetails(session)
         self.new = QAction(self.tr("New source"), self)
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._arrange()
         self._wire()
         self._read_list()
@@ -72,10 +68,6 @@ class SourcePane(QWidget):
 
     def _arrange(self) -> None:
         metrics = themes().current.metrics
-        self.field.setPlaceholderText(self.tr("Search sources…"))
-        self.field.setAccessibleName(self.tr("Search sources"))
-        self.field.setClearButtonEnabled(True)
-        self.field.installEventFilter(self)
         self._bar = bar = QFrame()
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
@@ -112,8 +104,9 @@ class SourcePane(QWidget):
         self.setFocusProxy(self.field)
 
     def _wire(self) -> None:
-        self._rest.timeout.connect(self._search)
-        self.field.textChanged.connect(self._rest_again)
+        self.field.searched.connect(self._search)
+        self.field.list_wanted.connect(self.list.go_in)
+        self.field.left.connect(self.left)
         self.new.triggered.connect(self.begin_new)
         self.list.chosen.connect(self.select)
         self.list.entered.connect(self.details.edit)
@@ -138,14 +131,13 @@ class SourcePane(QWidget):
     def begin_new(self) -> None:
         """Show empty fields for a new source."""
         self.field.clear()
-        self._search()
+        self.field.search()
         self._selected = ""
         self.list.select("")
         self.details.show()
         self.details.begin_new()
 
     def _search(self) -> None:
-        self._rest.stop()
         self._model.search(self.field.text())
         self.list.select(self._selected)
         self._show_right_sheet()
@@ -200,9 +192,6 @@ class SourcePane(QWidget):
         else:
             self._stack.setCurrentWidget(self._unfound if self._model.total else self._empty)
 
-    def _rest_again(self, _text: str) -> None:
-        self._rest.start()
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -214,27 +203,6 @@ class SourcePane(QWidget):
             self._selected = self._model.rows[0].id
             self.list.select(self._selected)
         self._show_details()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave_field()
-            return True
-        if event.key() in {*RETURN_KEYS, Qt.Key.Key_Down}:
-            self._search()
-            self.list.go_in()
-            return True
-        return False
-
-    def _leave_field(self) -> None:
-        """Escape empties the field first, and leaves an empty one."""
-        if self.field.text():
-            self.field.clear()
-            self._search()
-        else:
-            self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,11 +16,11 @@ from annotator.domain.review import FlagReason
 from annotator.domain.text import Span
 from annotator.services import annotating, reviewing
 from annotator.store.project import Project
-from annotator.ui.annotation_filter_bar import REST_MS
 from annotator.ui.annotation_pane import AnnotationPane
 from annotator.ui.current import Current
 from annotator.ui.details import details as details_module
 from annotator.ui.details.subject import Subject, read_subject
+from annotator.ui.widgets.search_field import REST_MS
 from tests.ui.conftest import Bench, Desk, click, press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
