@@ -211,6 +211,7 @@ QPushButton:hover, QToolButton:hover, QPushButton[role="quiet"]:hover,
 QToolButton[role="quiet"]:hover { background: $selection; color: $on_selection; }
 QPushButton:checked, QToolButton:checked, QTabBar::tab:selected { text-decoration: underline; }
 QPushButton[role="primary"]:hover { background: $selection; color: $on_selection; }
+QLineEdit, QPlainTextEdit[role="field"] { placeholder-text-color: $disabled; }
 QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { border-style: dashed; border-color: $disabled; }
 QProgressBar { background: $paper; border: 1px solid $line; }
