@@ -50,8 +50,10 @@ class MainWindow(QMainWindow):
     rebuild_wanted = Signal()
     """The language was changed: the window has to be made again."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
-        super().__init__()
+    def __init__(self, session: Session, settings: Settings, shell: QWidget | None = None) -> None:
+        """Be a page of `shell`, or else a window of its own."""
+        # A page that is given its parent later would have to be dressed twice.
+        super().__init__(shell, Qt.WindowType.Widget)
         self.session = session
         self.settings = settings
         self.setObjectName("main_window")

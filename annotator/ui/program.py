@@ -212,7 +212,7 @@ class Program(QObject):
 
     def _window_on(self, session: Session) -> MainWindow:
         with themes().undressed() if self.window is None else nullcontext():
-            window = MainWindow(session, self.settings)
+            window = MainWindow(session, self.settings, self._shell)
         window.open_wanted.connect(self.open)
         window.new_wanted.connect(self.ask_new_project)
         window.close_wanted.connect(self.close_project)

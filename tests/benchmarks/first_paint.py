@@ -11,7 +11,7 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -43,21 +43,26 @@ class FirstPaint(QObject):
 
 
 class ArticlePaint(QObject):
-    """Waits until an article's words have been painted."""
+    """Waits until an article's words have been painted, and tells at once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_handing_on = False
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         view = watched.parent()
         if (
-            event.type() is QEvent.Type.Paint
-            and isinstance(view, QPlainTextEdit)
-            and view.document().characterCount() > 1
+            self._is_handing_on
+            or event.type() is not QEvent.Type.Paint
+            or not isinstance(view, QPlainTextEdit)
+            or view.document().characterCount() <= 1
         ):
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    def _tell(self) -> None:
+            return False
+        self._is_handing_on = True
+        QCoreApplication.sendEvent(watched, event)
         _tell(time.monotonic())
+        return True
 
 
 def _tell(moment: float) -> None:
