@@ -53,7 +53,10 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, shell: QWidget | None = None) -> None:
         """Be a page of `shell`, or else a window of its own."""
         # A page that is given its parent later would have to be dressed twice.
-        super().__init__(shell, Qt.WindowType.Widget)
+        super().__init__(shell)
+        if shell is not None:
+            # Qt makes every QMainWindow a window, also one that has a parent.
+            self.setWindowFlags(Qt.WindowType.Widget)
         self.session = session
         self.settings = settings
         self.setObjectName("main_window")
