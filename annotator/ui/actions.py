@@ -200,7 +200,7 @@ class Actions(QObject):
             if command.where is where:
                 widget.addAction(self._all[command.id])
 
-    def allow(self, command_id: str, allowed: bool, reason: str = "") -> None:  # noqa: FBT001
+    def allow(self, command_id: str, *, allowed: bool, reason: str = "") -> None:
         """Enable a command, or switch it off; the reason shows in the tips of its buttons."""
         action = self._all[command_id]
         if allowed:

@@ -76,7 +76,9 @@ class Availability(QObject):
         self._say_what_is_undone()
         for name in NEED_ARTICLE:
             self._actions.allow(
-                name, bool(self._current.article_id), self.tr("Open an article first")
+                name,
+                allowed=bool(self._current.article_id),
+                reason=self.tr("Open an article first"),
             )
         standing = self._standing()
         for name in NEED_ANNOTATION:
@@ -87,8 +89,8 @@ class Availability(QObject):
 
     def _say_what_is_undone(self) -> None:
         stack = self._session.undo_stack
-        self._actions.allow("undo", stack.canUndo())
-        self._actions.allow("redo", stack.canRedo())
+        self._actions.allow("undo", allowed=stack.canUndo())
+        self._actions.allow("redo", allowed=stack.canRedo())
         for name, word, told, act in (
             ("undo", self.tr("Undo"), self.tr("Undo: {0}"), stack.undoText()),
             ("redo", self.tr("Redo"), self.tr("Redo: {0}"), stack.redoText()),
@@ -97,13 +99,15 @@ class Availability(QObject):
 
     def _refuse_changes(self) -> None:
         for name in CHANGING:
-            self._actions.allow(name, False, self.tr("This project is open for reading only"))
+            self._actions.allow(
+                name, allowed=False, reason=self.tr("This project is open for reading only")
+            )
         for number in range(1, MOST_SUBTYPES + 1):
-            self._actions.allow(f"subtype_{number}", False)
+            self._actions.allow(f"subtype_{number}", allowed=False)
 
     def _allow_on_annotation(self, name: str, standing: Standing | None) -> None:
         if standing is None:
-            self._actions.allow(name, False, self.tr("Select an annotation first"))
+            self._actions.allow(name, allowed=False, reason=self.tr("Select an annotation first"))
             return
         act = GUARDED.get(name)
         if name == "checked" and standing.annotation.work == "checked":
@@ -117,7 +121,7 @@ class Availability(QObject):
     def _allow_subtypes(self, standing: Standing | None) -> None:
         count = len(SUBTYPES[standing.annotation.kind]) if standing else 0
         for number in range(1, MOST_SUBTYPES + 1):
-            self._actions.allow(f"subtype_{number}", number <= count)
+            self._actions.allow(f"subtype_{number}", allowed=number <= count)
 
     def _standing(self) -> Standing | None:
         chosen = self._current.annotation_id

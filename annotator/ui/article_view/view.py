@@ -38,7 +38,6 @@ class ArticleView(QWidget):
         self._selecting = Selecting(self.editor)
         self._index = MarkIndex()
         self._pressed_at = QPointF()
-        self._last_picked = ""
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -70,7 +69,6 @@ class ArticleView(QWidget):
         A first line that is the header's title is set as the headline, else the title is painted.
         """
         self._index = MarkIndex()
-        self._last_picked = ""
         self.editor.show_text(header, Display(text))
         self._minimap.show_marks(self._index, len(text))
         self._name(header)

@@ -182,7 +182,7 @@ class DecisionFoot(QWidget):
 
     def _switch(self, name: str, *, allowed: bool, reason: str = "") -> None:
         if self._actions is not None:
-            self._actions.allow(name, allowed, reason)
+            self._actions.allow(name, allowed=allowed, reason=reason)
 
     def _dim(self, name: str, guards: tuple[Guard, ...]) -> None:
         reasons = [worded_refusal(Refusal(guard.code)) for guard in guards]

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.text import Span
 from annotator.ui.article_view import ArticleView, Header, Mark
+from annotator.ui.theme import themes
 
 HEADER = Header("A title above the article", "By a desk · 17 January 2023 · version 1")
 LEFT = Qt.MouseButton.LeftButton
@@ -95,3 +96,10 @@ def show(qtbot: QtBot) -> Show:
         return Hand(view)
 
     return show_article
+
+
+@pytest.fixture(autouse=True)
+def in_light(qapp: QApplication) -> None:
+    """Begin in the light theme, whatever a test before this one has chosen."""
+    if themes().current.name != "light":
+        themes().choose("light")
