@@ -78,7 +78,8 @@ class Annotation:
 
     The fields of a kind stay when the annotation is retagged, so that retagging back loses
     nothing; `value_of` says which of them counts. Times are UTC. `confidence` runs from 0 to 1 and
-    is none for what a person tagged. `verdict` is the id of a verdict value.
+    is none for what a person tagged. `verdict` is the id of a verdict value. `due_on` is the ISO date
+    by which it is to be checked.
     """
 
     id: str
@@ -118,6 +119,7 @@ class Annotation:
     latest: str = ""
     resolution: str = ""
     alternatives: tuple[str, ...] = ()
+    due_on: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a subtype that its kind does not have, and a confidence out of range."""

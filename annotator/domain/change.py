@@ -8,8 +8,11 @@ from typing import Final, cast
 
 from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
+from annotator.domain.attachment import Attachment
+from annotator.domain.correction import Correction
 from annotator.domain.person import Person
 from annotator.domain.review import Comment, Flag, Review
+from annotator.domain.saved_view import SavedView
 from annotator.domain.source import Citation, Source
 from annotator.domain.verdict import VerdictScale, VerdictValue
 
@@ -27,6 +30,9 @@ Record = (
     | Flag
     | Review
     | Comment
+    | Correction
+    | Attachment
+    | SavedView
 )
 
 RECORDS: Final[dict[str, type[Record]]] = {
@@ -43,6 +49,9 @@ RECORDS: Final[dict[str, type[Record]]] = {
     "flag": Flag,
     "review": Review,
     "comment": Comment,
+    "correction": Correction,
+    "attachment": Attachment,
+    "saved_view": SavedView,
 }
 """Every kind of record by the name it has in the history; each stands after what it points to."""
 
@@ -116,7 +125,7 @@ def _annotation_id(record: Record) -> str | None:
     match record:
         case Annotation():
             return record.id
-        case Anchor() | Citation() | Flag() | Review() | Comment():
+        case Anchor() | Citation() | Flag() | Review() | Comment() | Correction() | Attachment():
             return record.annotation_id
         case _:
             return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from urllib.parse import urlsplit
 
 from annotator.domain.refusal import Refusal
@@ -32,6 +33,20 @@ class Stance(StrEnum):
     SUPPORTS = "supports"
     REFUTES = "refutes"
     CONTEXT = "context"
+
+
+class Use(StrEnum):
+    """How near a source stands to the statement that it is cited for; empty for as it always is."""
+
+    AS_CLASSED = ""
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+_NAME_PARTS: Final = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+"""The parts of a person's name in CSL-JSON, as they are said one after the other."""
+
+_CLINGING: Final = ("'", "’", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,11 @@ class Source:
     def url(self) -> str:
         """Where it is read, or empty."""
         return str(self.item.get("URL") or "")
+
+    @property
+    def doi(self) -> str:
+        """Its DOI, as the item has it, or empty."""
+        return str(self.item.get("DOI") or "")
 
     @property
     def publisher(self) -> str:
@@ -99,8 +119,9 @@ def csl_item(
 ) -> dict[str, object]:
     """Make a CSL-JSON item of a form's fields; empty ones are left out.
 
-    `author` holds names divided by `;`, kept literally. `issued` is `YYYY`, `YYYY-MM` or
-    `YYYY-MM-DD`; anything else is refused (`date_not_iso`).
+    `author` holds names divided by `;`: one written `Adler, Ruth` is known in its parts, every
+    other is kept literally. `issued` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is
+    refused (`date_not_iso`).
     """
     item: dict[str, object] = {"id": source_id, "type": csl_type, "title": title.strip()}
     if url.strip():
@@ -109,10 +130,18 @@ def csl_item(
         item["container-title" if csl_type != "book" else "publisher"] = publisher.strip()
     names = [name.strip() for name in author.split(";") if name.strip()]
     if names:
-        item["author"] = [{"literal": name} for name in names]
+        item["author"] = [_typed_name(name) for name in names]
     if issued.strip():
         item["issued"] = {"date-parts": [_date_parts(issued.strip())]}
     return item
+
+
+def joined_name(parts: Iterable[str]) -> str:
+    """Join the parts of a name with spaces, but for a particle such as `d’` or `al-`."""
+    said = ""
+    for part in parts:
+        said += part if not said or said.endswith(_CLINGING) else f" {part}"
+    return said
 
 
 def check_url(url: str) -> None:
@@ -150,6 +179,7 @@ class Citation:
     archived_url: str = ""
     note: str = ""
     note_private: str = ""
+    used_as: Use = Use.AS_CLASSED
 
     def __post_init__(self) -> None:
         """Refuse an archive address that is no web address."""
@@ -197,4 +227,11 @@ def _mappings(value: object) -> list[Mapping[str, object]]:
 def _author_name(author: Mapping[str, object]) -> str:
     if author.get("literal"):
         return str(author["literal"])
-    return " ".join(str(author[part]) for part in ("given", "family") if author.get(part))
+    return joined_name(str(author[part]) for part in _NAME_PARTS if author.get(part))
+
+
+def _typed_name(name: str) -> dict[str, str]:
+    family, _, given = (part.strip() for part in name.partition(","))
+    if family and given and "," not in given:
+        return {"family": family, "given": given}
+    return {"literal": name}

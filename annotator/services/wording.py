@@ -82,6 +82,9 @@ NAMES: Final[dict[str, str]] = {
     "article_version": QT_TRANSLATE_NOOP("Refusals", "text of an article"),
     "verdict_scale": QT_TRANSLATE_NOOP("Refusals", "scale of verdicts"),
     "verdict_value": QT_TRANSLATE_NOOP("Refusals", "verdict"),
+    "attachment": QT_TRANSLATE_NOOP("Refusals", "attachment"),
+    "correction": QT_TRANSLATE_NOOP("Refusals", "correction"),
+    "saved_view": QT_TRANSLATE_NOOP("Refusals", "saved view"),
     "annotation": QT_TRANSLATE_NOOP("Refusals", "annotation"),
     "anchor": QT_TRANSLATE_NOOP("Refusals", "place in a text"),
     "source": QT_TRANSLATE_NOOP("Refusals", "source"),
@@ -321,6 +324,11 @@ SENTENCES: Final[dict[str, str]] = {
     "not_checked": QT_TRANSLATE_NOOP("Refusals", "It is not checked yet."),
     "own_work": QT_TRANSLATE_NOOP("Refusals", "Somebody other than its checker has to approve it."),
     "not_approved": QT_TRANSLATE_NOOP("Refusals", "It is not approved."),
+    "correction_changes_nothing": QT_TRANSLATE_NOOP(
+        "Refusals", "The correction says the same as the article."
+    ),
+    "digest_invalid": QT_TRANSLATE_NOOP("Refusals", "“{sha256}” is no SHA-256 of a file."),
+    "view_unnamed": QT_TRANSLATE_NOOP("Refusals", "Give the view a name."),
     "comment_missing": QT_TRANSLATE_NOOP("Refusals", "Say why in a comment."),
     "comment_empty": QT_TRANSLATE_NOOP("Refusals", "A comment needs words."),
     "dismissal_without_reason": QT_TRANSLATE_NOOP("Refusals", "Say why the flag is dismissed."),
@@ -339,6 +347,9 @@ SENTENCES: Final[dict[str, str]] = {
     "record_unlogged": QT_TRANSLATE_NOOP("Refusals", "It is not as the history says."),
     "version_missing": QT_TRANSLATE_NOOP("Refusals", "The article has no text."),
     "text_changed": QT_TRANSLATE_NOOP("Refusals", "The text is not the one that was stored."),
+    "snapshot_changed": QT_TRANSLATE_NOOP(
+        "Refusals", "The bytes kept for it are not those that were attached."
+    ),
     "quote_changed": QT_TRANSLATE_NOOP("Refusals", "Its words are not those of the text."),
     "context_changed": QT_TRANSLATE_NOOP(
         "Refusals",

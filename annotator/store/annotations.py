@@ -15,7 +15,9 @@ from annotator.domain.annotation import (
     ReviewStatus,
     Work,
 )
+from annotator.domain.attachment import Attachment
 from annotator.domain.change import Record
+from annotator.domain.correction import Correction
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.source import Citation
 from annotator.store.project import Project
@@ -106,13 +108,9 @@ _NEWEST_ANCHOR: Final = """
 WHERE annotation_id = ?
 ORDER BY (SELECT n FROM article_version v WHERE v.id = version_id) DESC LIMIT 1
 """
-_DEPENDENTS: Final[tuple[type[Anchor | Citation | Flag | Review | Comment], ...]] = (
-    Anchor,
-    Citation,
-    Flag,
-    Review,
-    Comment,
-)
+_DEPENDENTS: Final[
+    tuple[type[Anchor | Citation | Attachment | Flag | Review | Comment | Correction], ...]
+] = (Anchor, Citation, Attachment, Flag, Review, Comment, Correction)
 _ENUMERATIONS: Final[dict[str, type[StrEnum]]] = {
     "kind": Kind,
     "state": AnchorState,

@@ -19,6 +19,7 @@ from annotator.store.errors import StoreError
 from annotator.store.history import verify
 from annotator.store.project import Project
 from annotator.store.records import NO_RECORD, Codec, codec
+from annotator.store.snapshots import changed_attachments
 
 
 class Finding(NamedTuple):
@@ -54,8 +55,8 @@ def check(project: Project) -> list[Finding]:
     """Return all that does not hold; empty for a sound project.
 
     Codes, with their parameters: `file_damaged(detail)`, `reference_broken(to)`,
-    `history_broken(seq)`, `record_invalid(reason)`, `record_unlogged`, `version_missing`,
-    `text_changed`, `anchor_missing`, `quote_changed`, `context_changed`,
+    `history_broken(seq)`, `record_invalid(reason)`, `record_unlogged`, `snapshot_changed`,
+    `version_missing`, `text_changed`, `anchor_missing`, `quote_changed`, `context_changed`,
     `checked_without_evidence(missing)`. Where the file cannot be read on, the store's own refusal
     is the last finding.
     """
@@ -114,10 +115,23 @@ def _records(project: Project) -> Iterator[Finding]:
             except NO_RECORD as error:
                 yield Finding("record_invalid", name, row[0], {"reason": str(error)})
             else:
-                if stands != said:
+                if stands != said and stands != _renewed(kind, said):
                     yield Finding("record_unlogged", name, row[0], {})
         for record_id in logged:
             yield Finding("record_unlogged", name, record_id, {})
+
+
+def _renewed(kind: Codec[Any], said: str | None) -> str:
+    """Return what the history said of a record with the fields that the schema has got since."""
+    try:
+        return "" if said is None else kind.json(kind.read(said))
+    except NO_RECORD:
+        return ""
+
+
+def _snapshots(project: Project) -> Iterator[Finding]:
+    for attachment_id in changed_attachments(project):
+        yield Finding("snapshot_changed", "attachment", attachment_id, {})
 
 
 def _texts(project: Project) -> Iterator[Finding]:
@@ -178,6 +192,7 @@ _LOOKS: Final[tuple[Callable[[Project], Iterator[Finding]], ...]] = (
     _references,
     _history,
     _records,
+    _snapshots,
     _texts,
     _places,
     _evidence,

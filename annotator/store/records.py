@@ -48,6 +48,9 @@ class Codec(Generic[R]):
         ways = [(at, *_ways(hints[name])) for at, name in enumerate(self.fields)]
         self._encoders = [(at, encode) for at, encode, _ in ways if encode is not None]
         self._decoders = [(at, decode) for at, _, decode in ways if decode is not None]
+        self._meanings = {
+            name: meaning for name in self.fields if (meaning := _meaning(hints[name])) is not None
+        }
         columns = [f'"{name}"' for name in self.fields]
         self.select = _words("SELECT", ", ".join(columns), "FROM", self.table)
         self.select_one = _words(self.select, "WHERE id = ?")
@@ -71,6 +74,21 @@ class Codec(Generic[R]):
         for at, decode in self._decoders:
             cells[at] = decode(cells[at])
         return self.cls(*cells)
+
+    def read(self, text: str) -> R:
+        """Return the record of its canonical JSON, or raise one of `NO_RECORD`.
+
+        A field that an older version of the schema did not have gets its default.
+        """
+        said = json.loads(text)
+        if not said.keys() <= set(self.fields):
+            raise ValueError(f"fields of no {self.table}: {sorted(said.keys() - set(self.fields))}")
+        for name in said.keys() & self._meanings.keys():
+            said[name] = self._meanings[name](said[name])
+        try:
+            return self.cls(**said)
+        except TypeError as error:
+            raise ValueError(str(error)) from error
 
     def json(self, record: R) -> str:
         """Return the canonical JSON of a record: an object of its fields, lists for tuples."""
@@ -99,6 +117,13 @@ def _ways(hint: object) -> tuple[Callable[[Any], Cell] | None, Callable[[Any], o
     if get_origin(hint) is Mapping:
         return canonical_json, json.loads
     return None, None
+
+
+def _meaning(hint: object) -> Callable[[Any], object] | None:
+    """How a field's JSON becomes its value; none where it is the value."""
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return {each.value: each for each in hint}.__getitem__
+    return tuple if get_origin(hint) is tuple else None
 
 
 def _array(values: tuple[object, ...]) -> str:

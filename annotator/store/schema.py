@@ -22,9 +22,11 @@ from annotator.domain.annotation import (
     Work,
 )
 from annotator.domain.article import ArticleStatus
+from annotator.domain.correction import CorrectionState
 from annotator.domain.person import Role
 from annotator.domain.review import Decision, FlagReason, FlagStatus, Severity
-from annotator.domain.source import Confidentiality, SourceClass, Stance
+from annotator.domain.saved_view import Pane
+from annotator.domain.source import Confidentiality, SourceClass, Stance, Use
 
 APPLICATION_ID: Final = 0x414E4E54
 """`ANNT` in the header's four bytes that say which program a SQLite file belongs to."""
@@ -307,6 +309,64 @@ CREATE TRIGGER history_is_never_shortened BEFORE DELETE ON history
 BEGIN SELECT raise(ABORT, 'the history is only ever added to'); END""",
 )
 
+_EVIDENCE_KEPT: Final = (
+    # What attachments keep, once for each content. It is no record: the history tells of the
+    # attachments, and their digests of the bytes.
+    """
+CREATE TABLE snapshot (
+  sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL
+) STRICT""",
+    f"""
+CREATE TABLE attachment (
+  id TEXT NOT NULL PRIMARY KEY,
+  annotation_id TEXT NOT NULL {_to("annotation")},
+  citation_id TEXT NOT NULL {_to("citation")},
+  sha256 TEXT NOT NULL REFERENCES snapshot (sha256) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  added_by TEXT NOT NULL {_to("person")},
+  added_at TEXT NOT NULL {_time("added_at")}
+) STRICT""",
+    "CREATE INDEX attachment_annotation ON attachment (annotation_id)",
+    "CREATE INDEX attachment_citation ON attachment (citation_id)",
+    f"""
+ALTER TABLE citation ADD COLUMN used_as TEXT NOT NULL DEFAULT '' {_one_of("used_as", Use)}""",
+)
+
+_CORRECTIONS: Final = (
+    f"""
+CREATE TABLE correction (
+  id TEXT NOT NULL PRIMARY KEY,
+  annotation_id TEXT NOT NULL {_to("annotation")},
+  from_text TEXT NOT NULL,
+  to_text TEXT NOT NULL,
+  proposed_by TEXT NOT NULL {_to("person")},
+  proposed_at TEXT NOT NULL {_time("proposed_at")},
+  note TEXT NOT NULL,
+  state TEXT NOT NULL {_one_of("state", CorrectionState)},
+  decided_by TEXT {_to("person")},
+  decided_at TEXT {_time("decided_at")},
+  reason TEXT NOT NULL,
+  CHECK (from_text <> to_text)
+) STRICT""",
+    "CREATE INDEX correction_annotation ON correction (annotation_id)",
+)
+
+_PLANNING: Final = (
+    "ALTER TABLE annotation ADD COLUMN due_on TEXT NOT NULL DEFAULT ''",
+    f"""
+CREATE TABLE saved_view (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  pane TEXT NOT NULL {_one_of("pane", Pane)},
+  query TEXT NOT NULL {_object("query")},
+  created_by TEXT NOT NULL {_to("person")},
+  created_at TEXT NOT NULL {_time("created_at")}
+) STRICT""",
+)
+
 VERSIONS: tuple[Version, ...] = (
     Version(
         number=1,
@@ -319,6 +379,11 @@ VERSIONS: tuple[Version, ...] = (
             *(*_PEOPLE, *_ARTICLES, *_VERDICTS, *_ANNOTATIONS),
             *(*_SOURCES, *_REVIEWS, *_HISTORY),
         ),
+    ),
+    Version(
+        number=2,
+        tables=("snapshot", "attachment", "correction", "saved_view"),
+        statements=(*_EVIDENCE_KEPT, *_CORRECTIONS, *_PLANNING),
     ),
 )
 """All versions, the newest last; a file says in `user_version` which one it has."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.store import schema
 from annotator.store.project import Project
 from tests.store.making import AT, FILES, World, world_in
 
@@ -40,7 +41,7 @@ def full_path(tmp_path: Path) -> Path:
     """A closed project with a record of every kind."""
     folder = tmp_path / "full"
     folder.mkdir()
-    return Path(shutil.copy(FILES / "v1.annot", folder / "full.annot"))
+    return Path(shutil.copy(FILES / f"v{schema.newest()}.annot", folder / "full.annot"))
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from tests.store.making import FILES, dump, listing, tamper
 
 SECOND = schema.Version(
     2,
-    ("snapshot",),
+    ("badge",),
     (
-        "CREATE TABLE snapshot (id TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+        "CREATE TABLE badge (id TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
         # Foreign keys would forbid this if they were on.
         """CREATE TABLE renewed (
           id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL,
@@ -92,10 +92,12 @@ def test_a_new_project_has_the_schema_of_the_frozen_one(path: Path) -> None:
         assert new.execute(said).fetchall() == frozen.execute(said).fetchall()
 
 
-def test_the_maker_of_the_first_frozen_project_makes_it_again(tmp_path: Path) -> None:
+def test_the_maker_of_the_newest_frozen_project_makes_it_again(tmp_path: Path) -> None:
     path = tmp_path / "again.annot"
-    maker(1).make(path)
-    with Project.open(path) as again, Project.open(FILES / "v1.annot", read_only=True) as frozen:
+    newest = schema.newest()
+    maker(newest).make(path)
+    frozen_path = FILES / f"v{newest}.annot"
+    with Project.open(path) as again, Project.open(frozen_path, read_only=True) as frozen:
         assert dump(again) == dump(frozen)
 
 
@@ -115,7 +117,7 @@ def test_an_older_project_is_copied_and_then_brought_up_to_date(
         rows = dump(project)
     with Project.open(full_path) as project:
         assert migrations.version_of(project.connection) == second.number
-        assert project.rows("SELECT count(*) FROM snapshot") == [(0,)]
+        assert project.rows("SELECT count(*) FROM badge") == [(0,)]
         assert project.rows("PRAGMA foreign_keys") == [(1,)]
         assert project.rows("PRAGMA journal_mode") == [("wal",)]
         assert dump(project) == rows
@@ -180,7 +182,7 @@ def test_an_older_project_that_is_only_read_stays_as_it_is(
 ) -> None:
     before = listing(full_path.parent)
     with Project.open(full_path, read_only=True) as project:
-        assert project.rows("SELECT count(*) FROM snapshot") == [(0,)]
+        assert project.rows("SELECT count(*) FROM badge") == [(0,)]
         assert project.rows("SELECT count(*) FROM annotation") == [(3,)]
         assert project.read_only
         with pytest.raises(sqlite3.OperationalError, match="readonly"):

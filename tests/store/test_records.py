@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
 from annotator.domain.annotation import Anchor, Annotation
 from annotator.domain.change import RECORDS, Record
+from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import Source
 from annotator.store.project import Project
@@ -75,3 +77,26 @@ def test_cells_that_make_no_record_are_refused(
 def test_a_codec_is_made_once() -> None:
     assert codec(Anchor) is codec(Anchor)
     assert codec(Anchor).fields[:4] == ("id", "annotation_id", "version_id", "start")
+
+
+def test_a_record_is_read_from_its_json(full: Project) -> None:
+    for record in every_record(full):
+        kind = codec(type(record))
+        assert kind.read(kind.json(record)) == record
+
+
+def test_json_of_an_older_schema_is_read_with_what_was_added_since(full: Project) -> None:
+    annotation = full.records(Annotation, "WHERE due_on <> ''")[0]
+    kind = codec(Annotation)
+    said = json.loads(kind.json(annotation))
+    del said["due_on"]
+    assert kind.read(json.dumps(said)) == replace(annotation, due_on="")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{}", '{"id":"1","colour":"red"}', "[", '{"id":"p","name":"A","initials":"A","role":"x"}'],
+)
+def test_json_that_makes_no_record_is_refused(text: str) -> None:
+    with pytest.raises(NO_RECORD):
+        codec(Person).read(text)
