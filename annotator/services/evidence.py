@@ -22,6 +22,7 @@ from annotator.services.days import iso_day
 from annotator.services.desk import Desk
 from annotator.services.settling import Outcome, one, settle
 from annotator.store import sources
+from annotator.store.attachments import attachments_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ FORM_KEYS: Final = frozenset(
 
 CITATION_FIELDS: Final = frozenset(
     {"source_id", "stance", "quote", "locator", "accessed_on", "archived_url"}
-    | {"note", "note_private"}
+    | {"note", "note_private", "used_as"}
 )
 """What `edit_citation` may change."""
 
@@ -130,11 +131,15 @@ def edit_citation(desk: Desk, /, citation_id: str, **fields: object) -> Step:
 
 
 def remove_citation(desk: Desk, citation_id: str) -> Step:
-    """Take a citation away; its source stays. Refused when its annotation is locked."""
+    """Take a citation away with what is attached to it; its source stays.
+
+    Refused when its annotation is locked.
+    """
     before, standing = _cited(desk, citation_id)
     kept = tuple(each for each in standing.citations if each.id != citation_id)
     settled = settle(desk, standing, _with(standing, kept))
-    changes = (*settled.changes, Change(before, None))
+    attached = (Change(each, None) for each in attachments_of(desk.project, citation_id))
+    changes = (*settled.changes, *attached, Change(before, None))
     return one("remove_citation", Outcome(changes, settled.notes))
 
 

@@ -324,6 +324,37 @@ SENTENCES: Final[dict[str, str]] = {
     "not_checked": QT_TRANSLATE_NOOP("Refusals", "It is not checked yet."),
     "own_work": QT_TRANSLATE_NOOP("Refusals", "Somebody other than its checker has to approve it."),
     "not_approved": QT_TRANSLATE_NOOP("Refusals", "It is not approved."),
+    "scale_missing": QT_TRANSLATE_NOOP("Refusals", "There is no scale {id} in the project."),
+    "scale_unnamed": QT_TRANSLATE_NOOP("Refusals", "A scale needs a name."),
+    "verdict_unlabelled": QT_TRANSLATE_NOOP("Refusals", "A verdict needs a name."),
+    "verdict_labelled_twice": QT_TRANSLATE_NOOP(
+        "Refusals", "The scale has a verdict “{label}” already."
+    ),
+    "verdict_last": QT_TRANSLATE_NOOP("Refusals", "A scale needs at least one verdict."),
+    "colour_invalid": QT_TRANSLATE_NOOP(
+        "Refusals", "“{colour}” is no colour; write it as #0A6E45."
+    ),
+    "correction_missing": QT_TRANSLATE_NOOP("Refusals", "This correction is no longer there."),
+    "correction_decided": QT_TRANSLATE_NOOP("Refusals", "This correction is decided already."),
+    "correction_applied": QT_TRANSLATE_NOOP("Refusals", "This correction stands in the text."),
+    "rejection_without_reason": QT_TRANSLATE_NOOP(
+        "Refusals", "Say why the correction is rejected."
+    ),
+    "attachment_missing": QT_TRANSLATE_NOOP("Refusals", "This attachment is no longer there."),
+    "attachment_lost": QT_TRANSLATE_NOOP("Refusals", "The bytes of {name} are not in the project."),
+    "attachment_empty": QT_TRANSLATE_NOOP("Refusals", "{name} is empty."),
+    "attachment_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} has {size} MB; a project keeps files of up to {largest} MB."
+    ),
+    "attachment_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is no PDF, image, text or saved page."
+    ),
+    "past_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "The annotation did not stand there yet, or no longer."
+    ),
+    "past_elsewhere": QT_TRANSLATE_NOOP(
+        "Refusals", "At that time it stood in another version of the text."
+    ),
     "correction_changes_nothing": QT_TRANSLATE_NOOP(
         "Refusals", "The correction says the same as the article."
     ),

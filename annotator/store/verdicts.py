@@ -15,6 +15,11 @@ def default_scale(project: Project) -> VerdictScale:
     raise StoreError("project_damaged", path=str(project.path))
 
 
+def scales(project: Project) -> list[VerdictScale]:
+    """Return the scales that the project has or had, the one it uses first."""
+    return project.records(VerdictScale, "ORDER BY is_default DESC, id")
+
+
 def verdict_values(project: Project, scale_id: str | None = None) -> list[VerdictValue]:
     """Return the values of a scale, or else of the default one, by rank; retired ones too."""
     wanted = default_scale(project).id if scale_id is None else scale_id

@@ -17,14 +17,23 @@ from annotator.domain.refusal import Refusal
 from annotator.domain.review import Decision, FlagReason, FlagStatus
 from annotator.domain.source import Citation
 from annotator.domain.text import Span
-from annotator.services import annotating, evidence, reviewing
+from annotator.services import (
+    annotating,
+    attaching,
+    correcting,
+    evidence,
+    planning,
+    reverting,
+    reviewing,
+)
 from annotator.services.desk import Desk
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.services.lowering import missing_of
 from annotator.services.people import person_for
 from annotator.store import annotations as stored
-from annotator.store import reviews, sources
+from annotator.store import corrections, reviews, sources
 from annotator.store.checks import check
+from annotator.store.history import history
 from annotator.store.project import Project
 from tests.services.conftest import TEXT, TITLE, Numbered, Ticking
 
@@ -34,6 +43,9 @@ SOME = st.sampled_from(["", "quelques mots"])
 HANDS = st.integers(0, 1)
 ONE = st.integers(0, 9)
 MANY = st.lists(ONE, max_size=3)
+
+UNLOCKED = frozenset({"reopen", "assign", "set_priority", "set_due"})
+"""Acts on an approved annotation too: one unlocks it, the others say nothing of the statement."""
 
 P = ParamSpec("P")
 
@@ -86,7 +98,7 @@ class Desks(RuleBasedStateMachine):
             step = service(self.desks[hand], *args, **kwargs)
         except Refusal:
             return
-        assert step.act == "reopen" or not self.locked() & edited(step)
+        assert step.act in UNLOCKED or not self.locked() & edited(step)
         self.desks[hand].commit(step)
         self.steps.append(step)
 
@@ -213,6 +225,36 @@ class Desks(RuleBasedStateMachine):
         for flag in reviews.flags_of(self.project, self.pick(one)):
             self.ask(hand, reviewing.dismiss, flag.id, reason)
             self.ask(hand, reviewing.resolve, flag.id, reason)
+
+    @rule(hand=HANDS, ones=MANY, comment=SOME)
+    def decide_many(self, hand: int, ones: list[int], comment: str) -> None:
+        ids = [self.pick(one) for one in ones]
+        self.ask(hand, reviewing.dismiss_all, ids, comment)
+        self.ask(hand, reviewing.approve_all, ids, comment)
+        self.ask(hand, reviewing.request_changes_all, ids[:1], comment)
+
+    @rule(hand=HANDS, one=ONE, back=st.integers(1, 30))
+    def revert(self, hand: int, one: int, back: int) -> None:
+        rows = history(self.project, annotation_id=self.pick(one), limit=back)
+        if rows:
+            self.ask(hand, reverting.revert, self.pick(one), rows[0].seq)
+
+    @rule(hand=HANDS, one=ONE, words=SOME)
+    def correct(self, hand: int, one: int, words: str) -> None:
+        self.ask(hand, correcting.propose, self.pick(one), words)
+        for each in corrections.corrections_of(self.project, self.pick(one)):
+            self.ask(hand, correcting.accept if words else correcting.withdraw, each.id)
+
+    @rule(hand=HANDS, one=ONE)
+    def attach(self, hand: int, one: int) -> None:
+        for citation in self.citations(self.pick(one)):
+            self.ask(hand, attaching.attach, citation, "page.txt", b"douze")
+
+    @rule(hand=HANDS, ones=MANY, priority=st.integers(0, 3))
+    def plan(self, hand: int, ones: list[int], priority: int) -> None:
+        ids = [self.pick(one) for one in ones]
+        self.ask(hand, planning.set_priority, ids, priority)
+        self.ask(hand, planning.assign, ids, self.desks[1].person.id)
 
     def citations(self, annotation_id: str) -> list[str]:
         return [each.citation.id for each in sources.citations_of(self.project, annotation_id)]

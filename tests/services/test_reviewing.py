@@ -224,3 +224,56 @@ def test_a_flag_is_answered_once(bench: Bench) -> None:
         reviewing.dismiss(bench.desk, flag_id, "x")
     with refused("flag_missing"):
         reviewing.resolve(bench.desk, "nothing")
+
+
+def test_several_are_decided_with_one_comment_in_one_step(bench: Bench) -> None:
+    ids = [bench.checked(), bench.checked("Montclar compte 40 000 habitants")]
+    flags = [raised(bench, each) for each in ids]
+    step = bench.do(reviewing.approve_all(bench.other, ids, "relu"), bench.other)
+    assert step.act == "approve"
+    for each, flag_id in zip(ids, flags, strict=True):
+        assert bench.get(each).review is ReviewStatus.APPROVED
+        assert last_review(bench, each).comment == "relu"
+        flag = reviews.flag(bench.desk.project, flag_id)
+        assert flag is not None
+        assert flag.status is FlagStatus.RESOLVED
+    bench.do(step.inverse())
+    assert [bench.get(each).review for each in ids] == [ReviewStatus.NONE] * 2
+
+
+def test_of_several_those_that_can_be_are_approved(bench: Bench) -> None:
+    done, undone = bench.checked(), bench.tag("2024")
+    step = bench.do(reviewing.approve_all(bench.other, [undone, done]), bench.other)
+    assert bench.get(done).review is ReviewStatus.APPROVED
+    assert bench.get(undone).review is ReviewStatus.NONE
+    assert step.touched_annotations() == {done}
+    with refused("verdict_missing"):
+        reviewing.approve_all(bench.other, [undone])
+
+
+def test_several_are_sent_back_with_one_comment(bench: Bench) -> None:
+    ids = [bench.checked(), bench.tag("2024")]
+    bench.do(reviewing.request_changes_all(bench.other, ids, "et la source ?"), bench.other)
+    assert [bench.get(each).review for each in ids] == [ReviewStatus.CHANGES_REQUESTED] * 2
+    with refused("comment_missing"):
+        reviewing.request_changes_all(bench.other, ids, " ")
+
+
+def test_the_open_flags_of_several_are_answered(bench: Bench) -> None:
+    one, other = bench.tag("2024"), bench.tag("40 000 habitants")
+    first, second, third = raised(bench, one), raised(bench, one), raised(bench, other)
+    bench.do(reviewing.resolve(bench.desk, first))
+    bench.do(reviewing.dismiss_all(bench.other, [one, other], "sans objet"), bench.other)
+    found = {
+        each.id: each for id_ in (one, other) for each in reviews.flags_of(bench.desk.project, id_)
+    }
+    assert found[first].status is FlagStatus.RESOLVED
+    assert found[second].status is found[third].status is FlagStatus.DISMISSED
+    assert found[third].resolution == "sans objet"
+    again = raised(bench, one)
+    bench.do(reviewing.resolve_all(bench.desk, [one]))
+    answered = reviews.flag(bench.desk.project, again)
+    assert answered is not None
+    assert answered.status is FlagStatus.RESOLVED
+    with refused("annotation_missing"):
+        reviewing.resolve_all(bench.desk, ["none"])
