@@ -1,0 +1,1 @@
+"""Recognisers: what in a text looks like a date, an entity, a quotation or a claim."""
