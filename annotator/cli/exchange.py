@@ -1,4 +1,4 @@
-"""The commands `annotate` and `export`: annotations in and out."""
+"""The commands `import`, `annotate` and `export`: what goes in and out, each kind its own way."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import io
 from argparse import Namespace
 from pathlib import Path
 
+from annotator.cli import articles, sources
 from annotator.cli.desks import about, bytes_of, reading, working
-from annotator.cli.output import put_lines, say, standard_output
+from annotator.cli.output import put_lines, say, say_withheld, standard_output
 from annotator.domain.refusal import Refusal
-from annotator.formats.table import Format, Reads, readable, writable
+from annotator.formats.table import (
+    Format,
+    Reads,
+    format_named,
+    readable,
+    writable,
+    writable_sources,
+)
 from annotator.services.annotations_in import TakeInReport, Told, take_in
 from annotator.services.desk import Desk
 from annotator.services.exporting import Choices, ExportReport, export_file, export_stream
@@ -17,6 +25,22 @@ from annotator.services.wording import worded
 
 STANDARD_OUTPUT = Path("-")
 """The name that stands for standard output."""
+
+
+def import_files(options: Namespace) -> int:
+    """Import articles and sources, told apart by their names or how they begin."""
+    paths = [each for each in options.files if sources.is_sources(each, options.format)]
+    articles_only = [each for each in options.files if each not in paths]
+    if paths and not articles_only:
+        _refuse_words_of_articles(options)
+        return sources.take_in_sources(options, paths)
+    code = articles.take_in_articles(Namespace(**{**vars(options), "files": articles_only}))
+    return max(code, sources.take_in_sources(options, paths)) if paths else code
+
+
+def list_either(options: Namespace) -> int:
+    """Print the articles of a project, or its sources."""
+    return sources.list_sources(options) if options.sources else articles.list_articles(options)
 
 
 def annotate(options: Namespace) -> int:
@@ -31,15 +55,18 @@ def annotate(options: Namespace) -> int:
             step, report = take_in(at.desk, stream, format_name, options.article, raw=options.raw)
         at.commit(step)
     put_lines(f"{path}:{told.line}: {_sentence(told)}" for told in report.left)
-    for told in report.lowered:
+    for told in (*report.lowered, *report.absent):
         say(f"{path}:{told.line}: {_sentence(told)}")
     say(_summary(report))
     return 1 if report.left else 0
 
 
 def export(options: Namespace) -> int:
-    """Write annotations to a file, or to standard output."""
-    format_name = options.format or _by_extension(options.out, tuple(writable()))
+    """Write annotations, or sources, to a file or to standard output."""
+    formats = (*writable(), *writable_sources())
+    format_name = options.format or _by_extension(options.out, formats)
+    if format_named(format_name).writes_sources:
+        return sources.export_them(options, format_name)
     choices = Choices(
         article_ids=options.articles,
         only=options.only,
@@ -49,9 +76,16 @@ def export(options: Namespace) -> int:
     )
     with reading(options) as desk:
         report = _written(desk, options.out, format_name, choices)
-    if report.redacted:
-        say(f"Left out as confidential: {report.redacted}. They are kept with --unredacted.")
+    say_withheld(report.redacted)
     return 0
+
+
+def _refuse_words_of_articles(options: Namespace) -> None:
+    given = {"--lang": options.lang, "--published": options.published}
+    given |= {"--title": options.title, "--url": options.url}
+    for name, value in given.items():
+        if value:
+            raise Refusal("usage", what=f"import: {name} goes with articles, and these are sources")
 
 
 def _by_extension(path: Path, formats: tuple[Format, ...]) -> str:
@@ -67,7 +101,7 @@ def _written(desk: Desk, out: Path, format_name: str, choices: Choices) -> Expor
         with standard_output() as stream:
             return export_stream(desk, format_name, stream, **choices)
         # Whoever read it has had enough.
-        return ExportReport(0, 0)
+        return ExportReport(0)
     if out.exists() and not out.is_file() and not out.is_dir():
         return _poured(desk, out, format_name, choices)
     return export_file(desk, out, format_name, **choices)
@@ -79,7 +113,7 @@ def _poured(desk: Desk, out: Path, format_name: str, choices: Choices) -> Export
         with out.open("wb") as stream:
             return export_stream(desk, format_name, stream, **choices)
     except BrokenPipeError:
-        return ExportReport(0, 0)
+        return ExportReport(0)
     except OSError as error:
         detail = error.strerror or str(error)
         raise Refusal("file_unwritable", path=str(out), detail=detail) from error

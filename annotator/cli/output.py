@@ -66,6 +66,12 @@ def say(sentence: str) -> None:
         sys.stderr.flush()
 
 
+def say_withheld(count: int) -> None:
+    """Say how much was left out as confidential, if anything was."""
+    if count:
+        say(f"Left out as confidential: {count}. They are kept with --unredacted.")
+
+
 def complain(refusal: Refusal) -> None:
     """Say why a request cannot be met."""
     say(worded(refusal))

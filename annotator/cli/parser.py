@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from typing import Final, NoReturn
 
 from annotator import __version__
-from annotator.cli import articles, exchange, reports, tour, words
+from annotator.cli import articles, exchange, reports, sources, tour, words
 from annotator.cli.output import PROGRAM, put_lines
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import PROFILES, STANDARD
-from annotator.formats.table import Format, Reads, readable, writable
+from annotator.formats.table import Format, Reads, readable, writable, writable_sources
+from annotator.services.citing import LOCALES, STYLES
 
 USAGE: Final = """annotator [PROJECT | ARTICLE ...]
        annotator COMMAND ...
@@ -84,9 +85,12 @@ def _new(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     _add_project(command)
-    command.add_argument("files", nargs="+", type=words.path, metavar="FILE", help="an article")
-    _add_format(command, readable(Reads.ARTICLES), "how the articles are read")
-    command.add_argument("--lang", type=words.language, help="their language, such as fr")
+    command.add_argument(
+        "files", nargs="+", type=words.path, metavar="FILE", help="an article, or sources"
+    )
+    known = (*readable(Reads.ARTICLES), *readable(Reads.SOURCES))
+    _add_format(command, known, "how they are read; else by name and content")
+    command.add_argument("--lang", type=words.language, help="the articles' language, such as fr")
     command.add_argument("--published", type=words.text, metavar="DATE", help="such as 2023-01-17")
     command.add_argument("--title", type=words.text, help="the title of the one article")
     command.add_argument(
@@ -114,17 +118,45 @@ def _list(command: argparse.ArgumentParser) -> None:
     _add_json(command)
 
 
+def _list_redacted(command: argparse.ArgumentParser) -> None:
+    _list(command)
+    _add_unredacted(command)
+
+
+def _list_both(command: argparse.ArgumentParser) -> None:
+    _list_redacted(command)
+    command.add_argument("--sources", action="store_true", help="the sources, not the articles")
+
+
+def _cite(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument(
+        "source",
+        nargs="?",
+        type=words.text,
+        metavar="SOURCE",
+        help="the id of a source, or words that only one has; without it, all are listed",
+    )
+    names = [style.name for style in STYLES]
+    command.add_argument(
+        "--style", choices=names, default=names[0], help="the style; %(default)s unless said"
+    )
+    command.add_argument(
+        "--locator", type=words.text, default="", metavar="PLACE", help="a place in it: p. 12"
+    )
+    _add_article(command, "only sources cited in this article; may be repeated")
+    command.add_argument(
+        "--lang", choices=list(LOCALES), help="the language to cite in, instead of the style's"
+    )
+    command.add_argument("--markdown", action="store_true", help="titles in *italics*")
+    _add_unredacted(command)
+
+
 def _export(command: argparse.ArgumentParser) -> None:
     _add_project(command)
-    _add_format(command, writable(), "how they are written; else by the name of OUT")
-    command.add_argument(
-        "--article",
-        action="append",
-        dest="articles",
-        type=words.text,
-        metavar="ID",
-        help="only this article; may be repeated",
-    )
+    known = (*writable(), *writable_sources())
+    _add_format(command, known, "how they are written; else by the name of OUT")
+    _add_article(command, "only this article; may be repeated")
     command.add_argument(
         "-o",
         dest="out",
@@ -147,9 +179,7 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="NAME,...",
         help="only annotations of a kind, a status, or flagged: claim,flagged",
     )
-    command.add_argument(
-        "--unredacted", action="store_true", help="keep what is confidential or private"
-    )
+    _add_unredacted(command)
     command.add_argument(
         "--raw", action="store_true", help="no apostrophe before a cell that could be a formula"
     )
@@ -191,6 +221,23 @@ def _add_format(command: argparse.ArgumentParser, formats: Iterable[Format], cap
     command.add_argument("--format", choices=names, metavar="F", help=f"{caption}: {listed}")
 
 
+def _add_article(command: argparse.ArgumentParser, caption: str) -> None:
+    command.add_argument(
+        "--article",
+        action="append",
+        dest="articles",
+        type=words.text,
+        metavar="ID",
+        help=caption,
+    )
+
+
+def _add_unredacted(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--unredacted", action="store_true", help="keep what is confidential or private"
+    )
+
+
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON array")
 
@@ -207,12 +254,13 @@ COMMANDS: Final[
     ]
 ] = (
     ("new", _new, articles.make, "make a project"),
-    ("import", _import, articles.take_in_articles, "take articles in and print their ids"),
+    ("import", _import, exchange.import_files, "take articles in and print their ids, or sources"),
     ("annotate", _annotate, exchange.annotate, "take annotations in from a file"),
-    ("list", _list, articles.list_articles, "list the articles"),
-    ("export", _export, exchange.export, "write annotations, one row or line for each"),
-    ("review", _list, reports.review, "list what waits for a second look"),
-    ("history", _list, reports.tell_history, "tell who changed what, the newest last"),
+    ("list", _list_both, exchange.list_either, "list the articles, or the sources"),
+    ("cite", _cite, sources.cite, "write sources as Chicago, APA or ISO 690 have them"),
+    ("export", _export, exchange.export, "write annotations, one row or line for each, or sources"),
+    ("review", _list_redacted, reports.review, "list what waits for a second look"),
+    ("history", _list_redacted, reports.tell_history, "tell who changed what, the newest last"),
     (
         "check",
         _check,

@@ -11,14 +11,12 @@ from typing import Final
 from annotator.cli.desks import reading
 from annotator.cli.output import put_json, put_lines, shown
 from annotator.cli.table import Column, table
-from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.refusal import Refusal
-from annotator.domain.review import Flag
-from annotator.formats.redaction import is_withheld, stand_in
 from annotator.services.checking import Problem, problems
+from annotator.services.queue_told import ToldQueue
+from annotator.services.secrets import redacted
 from annotator.services.wording import worded
-from annotator.store.dossiers import dossiers
-from annotator.store.history import HistoryRow, history
+from annotator.store.history import HistoryRow, digest_of, history
 from annotator.store.people import people
 from annotator.store.project import StoreError
 from annotator.store.reviews import QueueRow, queue
@@ -47,10 +45,9 @@ def review(options: Namespace) -> int:
     """Print the review queue, in reading order."""
     with reading(options) as desk:
         rows = queue(desk.project)
-        names = {person.id: person.name for person in people(desk.project)}
         if options.json:
-            told = dossiers(desk.project, ids=[row.annotation_id for row in rows])
-            put_json(_waiting(dossier, names) for dossier in told)
+            told = ToldQueue(desk, redacted=not options.unredacted)
+            put_json(told.objects(row.annotation_id for row in rows))
             return 0
     put_lines(table(_QUEUE, [_queue_cells(row) for row in rows]))
     return 0
@@ -62,7 +59,8 @@ def tell_history(options: Namespace) -> int:
         rows = history(desk.project)
         names = {person.id: person.name for person in people(desk.project)}
     if options.json:
-        put_json(_row(row, names) for row in rows)
+        told = rows if options.unredacted else redacted(rows)
+        put_json(_row(*pair, names) for pair in zip(rows, told, strict=True))
     else:
         acts = groupby(rows, attrgetter("batch"))
         put_lines(table(_HISTORY, [_act_cells(list(act), names) for _, act in acts]))
@@ -82,53 +80,6 @@ def check(options: Namespace) -> int:
     return 1 if found else 0
 
 
-def _waiting(dossier: Dossier, names: dict[str, str]) -> dict[str, object]:
-    annotation, anchor = dossier.annotation, dossier.anchor
-    return {
-        "annotation_id": annotation.id,
-        "article_id": annotation.article_id,
-        "kind": annotation.kind,
-        "subtype": annotation.subtype,
-        "quote": anchor.exact,
-        "start": anchor.start,
-        "end": anchor.end,
-        "sentence": dossier.sentence,
-        "value": dossier.value,
-        "flags": [_flag(flag, names) for flag in dossier.flags if flag.is_open],
-        "sources": [_source(evidence) for evidence in dossier.evidence],
-        "verdict": annotation.verdict,
-        "work_status": annotation.work,
-        "review_status": annotation.review,
-        "anchor_state": anchor.state,
-    }
-
-
-def _flag(flag: Flag, names: dict[str, str]) -> dict[str, object]:
-    return {
-        "id": flag.id,
-        "reason": flag.reason,
-        "severity": flag.severity,
-        "message": flag.message,
-        "raised_by": names.get(flag.raised_by, flag.raised_by),
-        "raised_at": flag.raised_at,
-    }
-
-
-def _source(evidence: Evidence) -> dict[str, object]:
-    """Tell of a source, of a confidential one only its pseudonym: lists are passed on."""
-    source, citation = evidence.source, evidence.citation
-    if is_withheld(source):
-        return {"title": stand_in(source), "stance": citation.stance}
-    return {
-        "title": source.title,
-        "url": source.url,
-        "publisher": source.publisher,
-        "stance": citation.stance,
-        "quote": citation.quote,
-        "locator": citation.locator,
-    }
-
-
 def _queue_cells(row: QueueRow) -> tuple[object, ...]:
     return (
         row.annotation_id,
@@ -142,8 +93,15 @@ def _queue_cells(row: QueueRow) -> tuple[object, ...]:
     )
 
 
-def _row(row: HistoryRow, names: dict[str, str]) -> dict[str, object]:
-    return {**row._asdict(), "who_name": names.get(row.who, "")}
+def _row(row: HistoryRow, told: HistoryRow, names: dict[str, str]) -> dict[str, object]:
+    """Tell a row; its digests are those of what the project holds, so that the chain holds."""
+    return {
+        **told._asdict(),
+        "who_name": names.get(row.who, ""),
+        "before_sha256": digest_of(row.before),
+        "after_sha256": digest_of(row.after),
+        "redacted": told != row,
+    }
 
 
 def _act_cells(act: list[HistoryRow], names: dict[str, str]) -> tuple[object, ...]:

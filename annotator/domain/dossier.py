@@ -6,16 +6,22 @@ from dataclasses import dataclass
 
 from annotator.domain.annotation import Anchor, Annotation, Entity, Kind
 from annotator.domain.article import Article
+from annotator.domain.attachment import Attachment
+from annotator.domain.correction import Correction
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.source import Citation, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A citation with the source it cites."""
+    """A citation with the source it cites, and the files that keep it as it was found.
+
+    `attachments` are in order of time; they are left empty by what asks only for the source.
+    """
 
     citation: Citation
     source: Source
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class Dossier:
     flags: tuple[Flag, ...] = ()
     reviews: tuple[Review, ...] = ()
     comments: tuple[Comment, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     entity: Entity | None = None
     claimant: Entity | None = None
 

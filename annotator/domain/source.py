@@ -43,7 +43,7 @@ class Use(StrEnum):
     SECONDARY = "secondary"
 
 
-_NAME_PARTS: Final = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+NAME_PARTS: Final = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
 """The parts of a person's name in CSL-JSON, as they are said one after the other."""
 
 _CLINGING: Final = ("'", "’", "-")
@@ -227,7 +227,7 @@ def _mappings(value: object) -> list[Mapping[str, object]]:
 def _author_name(author: Mapping[str, object]) -> str:
     if author.get("literal"):
         return str(author["literal"])
-    return joined_name(str(author[part]) for part in _NAME_PARTS if author.get(part))
+    return joined_name(str(author[part]) for part in NAME_PARTS if author.get(part))
 
 
 def _typed_name(name: str) -> dict[str, str]:

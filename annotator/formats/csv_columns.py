@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +11,7 @@ from annotator.domain.annotation import Kind
 from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.source import Stance
 from annotator.formats.csv_lists import joined
-from annotator.formats.redaction import is_withheld, stand_in
+from annotator.formats.redaction import has_talk, is_silent, is_withheld, remarks_of, stand_in
 from annotator.formats.review_words import review_word, standing_review
 
 
@@ -84,6 +85,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 COLUMN_NAMES: Final = tuple(column.name for column in COLUMNS)
 
+_NOTHING: Final[Counter[str]] = Counter()
 _NO_REVIEW: Final = ("", "")
 _NO_FLAGS: Final = ("0", "", "")
 _NO_EVIDENCE: Final = ("0", "0", "0", "", "", "", "")
@@ -151,12 +153,33 @@ def cells_of(
     )
 
 
-def redacted_cells(dossier: Dossier) -> int:
-    """Return in how many cells of the row a redaction replaces something, or leaves it out."""
-    withheld = [each for each in dossier.evidence if is_withheld(each.source)]
-    if not withheld:
-        return 0
-    return 2 + any(each.citation.quote for each in withheld)
+def withheld_cells(dossier: Dossier) -> Counter[str]:
+    """Return what a redaction replaces in the row or leaves out of it, counted by what it is."""
+    sources = {each.source.id: each.source for each in dossier.evidence}.values()
+    quotes = [each for each in dossier.evidence if is_silent(each.source) and each.citation.quote]
+    names = sum(map(is_withheld, sources))
+    return +Counter(names=names, addresses=names, quotes=len(quotes))
+
+
+def lost_values(dossier: Dossier) -> Counter[str]:
+    """Return what a row has no place for, counted by what it is."""
+    annotation, evidence = dossier.annotation, dossier.evidence
+    planned = (annotation.assigned_to, annotation.priority, annotation.due_on)
+    if not (evidence or any(planned) or has_talk(dossier)):
+        return _NOTHING
+    return +Counter(
+        corrections=len(dossier.corrections),
+        comments=len(dossier.comments),
+        remarks=sum(map(bool, remarks_of(dossier))) - len(dossier.comments),
+        plans=sum(map(bool, planned)),
+        files=sum(len(each.attachments) for each in evidence),
+        citation_details=sum(map(_has_details, evidence)),
+    )
+
+
+def _has_details(evidence: Evidence) -> bool:
+    said = evidence.citation
+    return any((said.locator, said.archived_url, said.note, said.note_private, said.used_as))
 
 
 def _review_cells(dossier: Dossier, names: Mapping[str, str]) -> tuple[str, str]:
@@ -177,12 +200,13 @@ def _evidence_cells(evidence: tuple[Evidence, ...], *, redacted: bool) -> tuple[
     stances = [each.citation.stance for each in evidence]
     sources = {each.source.id: each.source for each in evidence}.values()
     hidden = [each.id for each in sources if redacted and is_withheld(each)]
+    silent = [each.id for each in sources if redacted and is_silent(each)]
     return (
         str(len(sources)),
         str(stances.count(Stance.SUPPORTS)),
         str(stances.count(Stance.REFUTES)),
         joined([stand_in(each) if each.id in hidden else each.title for each in sources]),
         joined([stand_in(each) if each.id in hidden else each.url for each in sources]),
-        joined(["" if e.source.id in hidden else e.citation.quote for e in evidence]),
+        joined(["" if e.source.id in silent else e.citation.quote for e in evidence]),
         joined([each.citation.accessed_on for each in evidence]),
     )

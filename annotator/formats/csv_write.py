@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from annotator.domain.dossier import Dossier
 from annotator.domain.refusal import Refusal
-from annotator.formats.csv_columns import COLUMN_NAMES, cells_of, redacted_cells
+from annotator.formats.csv_columns import COLUMN_NAMES, cells_of, lost_values, withheld_cells
 from annotator.formats.csv_guard import guarded
 from annotator.formats.csv_profile import STANDARD, Profile
 from annotator.formats.written import Written
@@ -62,5 +62,8 @@ def _counted(dossiers: Iterable[Dossier], tally: Written, *, redacted: bool) -> 
     for dossier in dossiers:
         tally.rows += 1
         if redacted and dossier.evidence:
-            tally.redacted += redacted_cells(dossier)
+            tally.withheld += withheld_cells(dossier)
+        lost = lost_values(dossier)
+        if lost:
+            tally.lost += lost
         yield dossier

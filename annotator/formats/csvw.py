@@ -21,7 +21,9 @@ _GUARDED: Final = (
 _RAW: Final = (
     "Cells are as they are: one that begins with = + - or @ is a formula to a spreadsheet."
 )
-_REDACTED: Final = "Confidential sources are named by pseudonym, and what they say is left out."
+_REDACTED: Final = (
+    "Sources that are not public are named by pseudonym; what confidential ones say is left out."
+)
 
 
 def sidecar_name(csv_name: str) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from annotator.domain.annotation import Annotation, Entity
-from annotator.domain.dossier import Dossier, Evidence
+from annotator.domain.correction import Correction
+from annotator.domain.dossier import Dossier
 from annotator.domain.review import Comment, Flag, Review
-from annotator.domain.source import Source
-from annotator.formats.redaction import is_withheld, stand_in, telling
-from annotator.formats.review_words import review_word
+from annotator.formats.evidence_out import citation_object
+from annotator.formats.redaction import holds_talk, independent_count, remark
+from annotator.formats.review_words import SELF_APPROVED, review_word
 
 PLAIN_FIELDS: Final = (
-    *("note", "tags", "origin", "confidence", "priority", "checked_at"),
+    *("note", "tags", "origin", "confidence", "priority", "due_on", "checked_at"),
     *("claim_text", "claimed_on", "checkable", "verdict", "rationale"),
     *("role", "spelling_confirmed"),
     *("timex_type", "timex_value", "timex_mod", "edtf", "earliest", "latest"),
@@ -27,9 +28,11 @@ def object_of(
 ) -> dict[str, object]:
     """Return the object; `names` gives people's names by ids, an unknown id stands for itself.
 
-    Redacted, a confidential source is only its pseudonym, and private notes stay out.
+    Redacted, it holds what `annotator.formats.redaction` lets out.
     """
-    annotation, anchor, people = dossier.annotation, dossier.anchor, _People(names)
+    annotation, anchor, evidence = dossier.annotation, dossier.anchor, dossier.evidence
+    review, people = review_word(dossier), _People(names)
+    talk = _Talk(people, withheld=redacted and holds_talk(evidence))
     return {
         "article": dossier.article.id,
         "article_title": dossier.article.title,
@@ -47,26 +50,17 @@ def object_of(
         "paragraph": dossier.paragraph,
         "value": dossier.value,
         "work_status": annotation.work,
-        "review_status": review_word(dossier),
+        "review_status": review,
+        "self_approved": review == SELF_APPROVED,
         **{name: getattr(annotation, name) for name in PLAIN_FIELDS},
         **people.of(annotation),
         "entity": _entity(dossier.entity),
         "claimant": _entity(dossier.claimant),
-        "citations": [_citation(e, people, redacted=redacted) for e in dossier.evidence],
-        "flags": [_flag(flag, people) for flag in dossier.flags],
-        "reviews": [_review(review, people) for review in dossier.reviews],
-        "comments": [_comment(comment, people) for comment in dossier.comments],
+        "source_count": len({each.source.id for each in evidence}),
+        "independent_sources": independent_count(evidence, redacted=redacted),
+        "citations": [citation_object(e, people.name, redacted=redacted) for e in evidence],
+        **talk.of(dossier),
     }
-
-
-def redacted_values(dossier: Dossier) -> int:
-    """Return how many values a redaction replaces, or leaves out."""
-    count = 0
-    for evidence in dossier.evidence:
-        count += bool(evidence.citation.note_private)
-        if is_withheld(evidence.source):
-            count += 1 + sum(map(bool, telling(evidence).values()))
-    return count
 
 
 class _People:
@@ -75,14 +69,82 @@ class _People:
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
 
-    def name(self, person_id: str | None) -> str | None:
-        return None if person_id is None else self._names.get(person_id, person_id)
+    def name(self, person_id: str) -> str:
+        return self._names.get(person_id, person_id)
+
+    def maybe(self, person_id: str | None) -> str | None:
+        return None if person_id is None else self.name(person_id)
 
     def of(self, annotation: Annotation) -> dict[str, object]:
         return {
             "created_by": self.name(annotation.created_by),
-            "checked_by": self.name(annotation.checked_by),
-            "assigned_to": self.name(annotation.assigned_to),
+            "checked_by": self.maybe(annotation.checked_by),
+            "assigned_to": self.maybe(annotation.assigned_to),
+        }
+
+
+class _Talk:
+    """What people said of an annotation, their remarks withheld or not."""
+
+    def __init__(self, people: _People, *, withheld: bool) -> None:
+        self._people = people
+        self._withheld = withheld
+
+    def of(self, dossier: Dossier) -> dict[str, object]:
+        return {
+            "corrections": [self._correction(each) for each in dossier.corrections],
+            "flags": [self._flag(each) for each in dossier.flags],
+            "reviews": [self._review(each) for each in dossier.reviews],
+            "comments": [self._comment(each) for each in dossier.comments],
+        }
+
+    def _remark(self, words: str) -> str:
+        return remark(words, withheld=self._withheld)
+
+    def _correction(self, correction: Correction) -> dict[str, object]:
+        return {
+            "id": correction.id,
+            "from": correction.from_text,
+            "to": correction.to_text,
+            "note": correction.note,
+            "state": correction.state,
+            "proposed_by": self._people.name(correction.proposed_by),
+            "proposed_at": correction.proposed_at,
+            "decided_by": self._people.maybe(correction.decided_by),
+            "decided_at": correction.decided_at,
+            "reason": self._remark(correction.reason),
+        }
+
+    def _flag(self, flag: Flag) -> dict[str, object]:
+        return {
+            "id": flag.id,
+            "reason": flag.reason,
+            "severity": flag.severity,
+            "message": self._remark(flag.message),
+            "status": flag.status,
+            "resolution": self._remark(flag.resolution),
+            "raised_by": self._people.name(flag.raised_by),
+            "raised_at": flag.raised_at,
+            "closed_by": self._people.maybe(flag.closed_by),
+            "closed_at": flag.closed_at,
+        }
+
+    def _review(self, review: Review) -> dict[str, object]:
+        return {
+            "id": review.id,
+            "decision": review.decision,
+            "comment": self._remark(review.comment),
+            "reviewer": self._people.name(review.reviewer_id),
+            "reviewed_at": review.reviewed_at,
+            "self_review": review.self_review,
+        }
+
+    def _comment(self, comment: Comment) -> dict[str, object]:
+        return {
+            "id": comment.id,
+            "text": self._remark(comment.text),
+            "author": self._people.name(comment.author_id),
+            "created_at": comment.created_at,
         }
 
 
@@ -95,67 +157,4 @@ def _entity(entity: Entity | None) -> dict[str, object] | None:
         "name": entity.canonical_name,
         "aliases": entity.aliases,
         "link": entity.link,
-    }
-
-
-def _citation(evidence: Evidence, people: _People, *, redacted: bool) -> dict[str, object]:
-    citation, source = evidence.citation, evidence.source
-    withheld = redacted and is_withheld(source)
-    return {
-        "id": citation.id,
-        "stance": citation.stance,
-        **({} if withheld else telling(evidence)),
-        "accessed_on": citation.accessed_on,
-        "note": citation.note,
-        **({} if redacted else {"note_private": citation.note_private}),
-        "created_by": people.name(citation.created_by),
-        "created_at": citation.created_at,
-        "source": {"pseudonym": stand_in(source)} if withheld else _source(source),
-    }
-
-
-def _source(source: Source) -> dict[str, object]:
-    return {
-        "id": source.id,
-        "item": dict(source.item),
-        "class": source.source_class,
-        "confidentiality": source.confidentiality,
-        "independence_group": source.independence_group,
-        "pseudonym": source.pseudonym,
-        "created_at": source.created_at,
-    }
-
-
-def _flag(flag: Flag, people: _People) -> dict[str, object]:
-    return {
-        "id": flag.id,
-        "reason": flag.reason,
-        "severity": flag.severity,
-        "message": flag.message,
-        "status": flag.status,
-        "resolution": flag.resolution,
-        "raised_by": people.name(flag.raised_by),
-        "raised_at": flag.raised_at,
-        "closed_by": people.name(flag.closed_by),
-        "closed_at": flag.closed_at,
-    }
-
-
-def _review(review: Review, people: _People) -> dict[str, object]:
-    return {
-        "id": review.id,
-        "decision": review.decision,
-        "comment": review.comment,
-        "reviewer": people.name(review.reviewer_id),
-        "reviewed_at": review.reviewed_at,
-        "self_review": review.self_review,
-    }
-
-
-def _comment(comment: Comment, people: _People) -> dict[str, object]:
-    return {
-        "id": comment.id,
-        "text": comment.text,
-        "author": people.name(comment.author_id),
-        "created_at": comment.created_at,
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from annotator.domain.attachment import Attachment
 from annotator.domain.dossier import Evidence
-from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance
-from annotator.formats.json_values import JsonObject, blank_or, said, text
+from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance, Use
+from annotator.formats.json_values import JsonObject, blank_or, offset, said, text
 from annotator.formats.moments import day, moment
 
 _SOURCE_KEYS: Final = frozenset(
@@ -18,9 +19,10 @@ _ITEM_DEPTH: Final = 12
 
 
 def evidence_of(each: JsonObject, annotation_id: str) -> Evidence:
-    """Return the citation of an object, and the source that stands in it.
+    """Return the citation of an object, the source that stands in it, and the files it tells of.
 
-    Raises `Refusal`: `jsonl_key_missing`, `jsonl_value_bad`, `source_untitled`, `url_not_web`.
+    Raises `Refusal`: `jsonl_key_missing`, `jsonl_value_bad`, `source_untitled`, `url_not_web`,
+    `digest_invalid`.
     """
     source = _source(each.child("source"))
     citation = Citation(
@@ -36,8 +38,25 @@ def evidence_of(each: JsonObject, annotation_id: str) -> Evidence:
         archived_url=each.words("archived_url"),
         note=each.words("note"),
         note_private=each.words("note_private"),
+        used_as=each.take("used_as", said(Use), Use.AS_CLASSED),
     )
-    return Evidence(citation, source)
+    files = tuple(_attachment(file, citation) for file in each.children("attachments"))
+    return Evidence(citation, source, files)
+
+
+def _attachment(each: JsonObject, citation: Citation) -> Attachment:
+    sha256 = each.need("sha256", text)
+    return Attachment(
+        id=each.words("id"),
+        annotation_id=citation.annotation_id,
+        citation_id=citation.id,
+        sha256=sha256,
+        name=each.words("name") or sha256,
+        media_type=each.words("media_type"),
+        size=each.take("size", offset, 0),
+        added_by=each.words("added_by"),
+        added_at=each.take("added_at", blank_or(moment), ""),
+    )
 
 
 def _source(each: JsonObject) -> Source:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.annotation import AnchorState, Annotation
+from annotator.domain.correction import Correction
 from annotator.domain.dossier import Evidence
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review
@@ -51,6 +52,7 @@ class IncomingAnnotation:
     flags: tuple[Flag, ...] = ()
     reviews: tuple[Review, ...] = ()
     comments: tuple[Comment, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     given: frozenset[str] = frozenset()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 from annotator.domain.annotation import (
     SUBTYPES,
@@ -14,15 +14,6 @@ from annotator.domain.annotation import (
     TimexMod,
     TimexType,
     Work,
-)
-from annotator.domain.review import (
-    Comment,
-    Decision,
-    Flag,
-    FlagReason,
-    FlagStatus,
-    Review,
-    Severity,
 )
 from annotator.domain.text import Span
 from annotator.formats.evidence_json import evidence_of
@@ -40,6 +31,9 @@ from annotator.formats.json_values import (
 )
 from annotator.formats.moments import day, moment
 from annotator.formats.review_words import review_of
+from annotator.formats.talk_json import comment_of, correction_of, flag_of, review_said
+
+T = TypeVar("T")
 
 _FIELDS: Final[Mapping[str, tuple[str, Callable[[object], object]]]] = {
     "note": ("note", text),
@@ -47,6 +41,7 @@ _FIELDS: Final[Mapping[str, tuple[str, Callable[[object], object]]]] = {
     "origin": ("origin", said(Origin)),
     "confidence": ("confidence", share),
     "priority": ("priority", whole),
+    "due_on": ("due_on", blank_or(day)),
     "assigned_to": ("assigned_to", text),
     "work_status": ("work", said(Work)),
     "review_status": ("review", said(review_of)),
@@ -105,12 +100,19 @@ def incoming_of(line: int, data: Mapping[str, object]) -> IncomingAnnotation:
         state=top.take("anchor_state", said(AnchorState), AnchorState.EXACT),
         entity=_entity(top, "entity", annotation.subtype if kind is Kind.ENTITY else ""),
         claimant=_entity(top, "claimant", ""),
-        evidence=tuple(evidence_of(each, annotation.id) for each in top.children("citations")),
-        flags=tuple(_flag(each, annotation) for each in top.children("flags")),
-        reviews=tuple(_review(each, annotation.id) for each in top.children("reviews")),
-        comments=tuple(_comment(each, annotation.id) for each in top.children("comments")),
+        evidence=_each(top, "citations", evidence_of, annotation.id),
+        flags=tuple(flag_of(each, annotation) for each in top.children("flags")),
+        reviews=_each(top, "reviews", review_said, annotation.id),
+        comments=_each(top, "comments", comment_of, annotation.id),
+        corrections=_each(top, "corrections", correction_of, annotation.id),
         given=frozenset(_GIVEN[key] for key in _GIVEN.keys() & top.data.keys()),
     )
+
+
+def _each(
+    top: JsonObject, key: str, read: Callable[[JsonObject, str], T], annotation_id: str
+) -> tuple[T, ...]:
+    return tuple(read(each, annotation_id) for each in top.children(key))
 
 
 def _spelt_out(kind: Kind, data: Mapping[str, object]) -> Mapping[str, object]:
@@ -158,42 +160,3 @@ def _entity_type(word: str) -> str:
     if word and word not in SUBTYPES[Kind.ENTITY]:
         raise ValueError(word)
     return word
-
-
-def _flag(each: JsonObject, annotation: Annotation) -> Flag:
-    return Flag(
-        id=each.words("id"),
-        article_id=annotation.article_id,
-        annotation_id=annotation.id,
-        reason=each.take("reason", said(FlagReason), FlagReason.OTHER),
-        severity=each.take("severity", said(Severity), Severity.WARN),
-        raised_by=each.words("raised_by"),
-        raised_at=each.take("raised_at", blank_or(moment), ""),
-        message=each.words("message"),
-        status=each.take("status", said(FlagStatus), FlagStatus.OPEN),
-        resolution=each.words("resolution"),
-        closed_by=each.take("closed_by", text, None),
-        closed_at=each.take("closed_at", blank_or(moment), None),
-    )
-
-
-def _review(each: JsonObject, annotation_id: str) -> Review:
-    return Review(
-        id=each.words("id"),
-        annotation_id=annotation_id,
-        decision=each.need("decision", said(Decision)),
-        reviewer_id=each.words("reviewer"),
-        reviewed_at=each.take("reviewed_at", blank_or(moment), ""),
-        comment=each.words("comment"),
-        self_review=each.take("self_review", truth, default=False),
-    )
-
-
-def _comment(each: JsonObject, annotation_id: str) -> Comment:
-    return Comment(
-        id=each.words("id"),
-        annotation_id=annotation_id,
-        text=each.need("text", text),
-        author_id=each.words("author"),
-        created_at=each.take("created_at", blank_or(moment), ""),
-    )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, Final, NoReturn
 
 from annotator.domain.dossier import Dossier
 from annotator.domain.refusal import Refusal
-from annotator.formats.dossier_json import object_of, redacted_values
+from annotator.formats.dossier_json import object_of
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_json import incoming_of
+from annotator.formats.redaction import is_withheld, withheld_values
 from annotator.formats.written import Written
 
 _MARK: Final = "\ufeff"
@@ -28,14 +30,18 @@ def write(
 ) -> Written:
     """Write a line for each dossier, in UTF-8, ended by a line feed; the stream stays open.
 
-    `names` gives people's names by their ids. Only an unredacted file brings everything back.
+    `names` gives people's names by their ids. Only an unredacted file brings everything back, but
+    for the bytes of attached files, which are told by their digests (`files` that are lost).
     """
     tally = Written()
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     for dossier in dossiers:
         tally.rows += 1
-        tally.redacted += redacted_values(dossier) if redacted else 0
+        if dossier.evidence:
+            tally.withheld += withheld_values(dossier) if redacted else Counter()
+            tally.lost["files"] += _files(dossier, redacted=redacted)
         stream.write(f"{encode(object_of(dossier, names, redacted=redacted))}\n".encode())
+    tally.lost = +tally.lost
     return tally
 
 
@@ -56,6 +62,12 @@ def read(stream: BinaryIO) -> Iterator[IncomingAnnotation | BadLine]:
                 yield BadLine(line, refusal)
             except RecursionError:
                 yield BadLine(line, Refusal("jsonl_too_deep", line=line))
+
+
+def _files(dossier: Dossier, *, redacted: bool) -> int:
+    """Return how many files are told of without their bytes."""
+    told = (e for e in dossier.evidence if not (redacted and is_withheld(e.source)))
+    return sum(len(each.attachments) for each in told)
 
 
 def _object(line: int, raw: bytes) -> dict[str, object]:

@@ -17,6 +17,7 @@ class Reads(StrEnum):
 
     ARTICLES = "articles"
     ANNOTATIONS = "annotations"
+    SOURCES = "sources"
     NOTHING = ""
 
 
@@ -49,7 +50,12 @@ class Format:
     @property
     def writes(self) -> bool:
         """Whether annotations are exported to it."""
-        return bool(self.writer)
+        return bool(self.writer) and self.reads is not Reads.SOURCES
+
+    @property
+    def writes_sources(self) -> bool:
+        """Whether sources are exported to it."""
+        return bool(self.writer) and self.reads is Reads.SOURCES
 
     def load_reader(self) -> ModuleType:
         """Import the module that reads it; refused (`format_not_read`) if there is none."""
@@ -90,6 +96,30 @@ FORMATS: Final[tuple[Format, ...]] = (
         reader="annotator.formats.jsonl",
         writer="annotator.formats.jsonl",
     ),
+    Format(
+        "csl",
+        "CSL-JSON",
+        (".json", ".csl.json"),
+        reads=Reads.SOURCES,
+        reader="annotator.formats.csl",
+        writer="annotator.formats.csl",
+    ),
+    Format(
+        "ris",
+        "RIS",
+        (".ris",),
+        reads=Reads.SOURCES,
+        reader="annotator.formats.ris",
+        writer="annotator.formats.ris",
+    ),
+    Format(
+        "bibtex",
+        "BibTeX",
+        (".bib", ".bibtex"),
+        reads=Reads.SOURCES,
+        reader="annotator.formats.bibtex",
+        writer="annotator.formats.bibtex",
+    ),
 )
 """Every format, in the order in which they are offered."""
 
@@ -109,10 +139,15 @@ def format_of_file(filename: str, reads: Reads) -> Format | None:
 
 
 def readable(reads: Reads) -> Iterator[Format]:
-    """Yield the formats that bring in articles, or annotations."""
+    """Yield the formats that bring in articles, annotations, or sources."""
     return (each for each in FORMATS if each.reads is reads)
 
 
 def writable() -> Iterator[Format]:
     """Yield the formats that annotations are exported to."""
     return (each for each in FORMATS if each.writes)
+
+
+def writable_sources() -> Iterator[Format]:
+    """Yield the formats that sources are exported to."""
+    return (each for each in FORMATS if each.writes_sources)

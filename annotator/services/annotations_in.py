@@ -33,7 +33,8 @@ class TakeInReport:
     """What became of a file: how many annotations were new, changed, and there just so.
 
     `left` were not stored. `lowered` were, but a status of theirs was not: `status_lowered` with
-    the `status` of the file and the codes of what is `missing`.
+    the `status` of the file and the codes of what is `missing`. `absent` tells of files whose bytes
+    the project does not have (`attachment_absent`, `name`, `sha256`): they are not attached.
     """
 
     placed: int
@@ -41,6 +42,7 @@ class TakeInReport:
     unchanged: int
     left: tuple[Told, ...]
     lowered: tuple[Told, ...]
+    absent: tuple[Told, ...] = ()
 
 
 def take_in(
@@ -91,6 +93,7 @@ class _Taking:
         self._taken: set[tuple[str, Span, Kind]] = set()
         self._left: list[Told] = []
         self._lowered: list[Told] = []
+        self._absent: list[Told] = []
         self._placed = self._updated = self._unchanged = 0
 
     def take(self, each: IncomingAnnotation | BadLine) -> None:
@@ -106,6 +109,9 @@ class _Taking:
         for lowered in arrived.lowered:
             params = {"status": lowered.status, "missing": lowered.missing}
             self._lowered.append(Told(each.line, "status_lowered", params))
+        for file in arrived.absent:
+            told = {"name": file.name, "sha256": file.sha256}
+            self._absent.append(Told(each.line, "attachment_absent", told))
 
     def step(self) -> Step:
         """Return the step that stores all that was taken in."""
@@ -120,6 +126,7 @@ class _Taking:
             self._unchanged,
             tuple(self._left),
             tuple(self._lowered),
+            tuple(self._absent),
         )
 
     def _arrived(self, incoming: IncomingAnnotation) -> Arrived:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from annotator.domain.annotation import Anchor, Annotation, Kind, Origin
+from annotator.domain.attachment import Attachment
 from annotator.domain.change import Change, Record
+from annotator.domain.correction import Correction, CorrectionState
 from annotator.domain.dossier import Evidence
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review, Standing
@@ -18,7 +20,7 @@ from annotator.services.desk import Desk
 from annotator.services.lowering import Lowered, allowed_review, allowed_work
 from annotator.services.newcomers import Newcomers
 from annotator.services.placing import Place
-from annotator.store import verdicts
+from annotator.store import snapshots, verdicts
 
 DATE_FIELDS: Final = frozenset(
     {"timex_type", "timex_value", "timex_mod", "earliest", "latest", "resolution"}
@@ -32,6 +34,12 @@ class Arrived:
 
     changes: tuple[Change, ...] = ()
     lowered: tuple[Lowered, ...] = ()
+    absent: tuple[Attachment, ...] = ()
+    """Files that it tells of and whose bytes the project does not have."""
+
+
+Hanging = Citation | Attachment | Flag | Review | Comment | Correction
+"""What hangs on an annotation and comes with it."""
 
 
 class Arrivals:
@@ -68,7 +76,8 @@ class Arrivals:
         hanging = self.hanging(incoming, annotation_id, article_id)
         annotation, lowered = self._guarded(annotation, anchor, hanging)
         made: tuple[Record, ...] = (annotation, anchor, *hanging)
-        return Arrived(tuple(Change(None, record) for record in made), lowered)
+        changes = tuple(Change(None, record) for record in made)
+        return Arrived(changes, lowered, self.absent(incoming.evidence))
 
     def read(
         self, incoming: IncomingAnnotation, exact: str, known: Annotation | None = None
@@ -100,14 +109,39 @@ class Arrivals:
 
     def hanging(
         self, incoming: IncomingAnnotation, annotation_id: str, article_id: str
-    ) -> tuple[Citation | Flag | Review | Comment, ...]:
-        """Return the records that hang on a file's annotation; an id that is taken is not kept."""
+    ) -> tuple[Hanging, ...]:
+        """Return the records that hang on a file's annotation; an id that is taken is not kept.
+
+        Of a file that it tells of, the project must have the bytes: those that are `absent` do not
+        come with it.
+        """
+        cited = [(self._citation(each, annotation_id), each) for each in incoming.evidence]
         return (
-            *(self._citation(each, annotation_id) for each in incoming.evidence),
+            *(citation for citation, _ in cited),
+            *(file for citation, each in cited for file in self.files(each, citation)),
             *(self._flag(each, annotation_id, article_id) for each in incoming.flags),
             *(self._review(each, annotation_id) for each in incoming.reviews),
             *(self._comment(each, annotation_id) for each in incoming.comments),
+            *(self._correction(each, annotation_id) for each in incoming.corrections),
         )
+
+    def files(self, evidence: Evidence, citation: Citation) -> Iterator[Attachment]:
+        """Yield what is attached to a citation, as far as the project has the bytes."""
+        for each in evidence.attachments:
+            if snapshots.is_kept(self._desk.project, each.sha256):
+                yield replace(
+                    each,
+                    id=self._fresh(Attachment, each.id),
+                    annotation_id=citation.annotation_id,
+                    citation_id=citation.id,
+                    added_by=self._newcomers.person_id(each.added_by),
+                    added_at=each.added_at or self.now,
+                )
+
+    def absent(self, evidence: Iterable[Evidence]) -> tuple[Attachment, ...]:
+        """Return the files that citations tell of and whose bytes the project does not have."""
+        files = (file for each in evidence for file in each.attachments)
+        return tuple(f for f in files if not snapshots.is_kept(self._desk.project, f.sha256))
 
     def _citation(self, evidence: Evidence, annotation_id: str) -> Citation:
         citation = evidence.citation
@@ -151,7 +185,20 @@ class Arrivals:
             created_at=comment.created_at or self.now,
         )
 
-    def _fresh(self, cls: type[Citation | Flag | Review | Comment], record_id: str) -> str:
+    def _correction(self, correction: Correction, annotation_id: str) -> Correction:
+        is_decided = correction.state is not CorrectionState.PROPOSED
+        named = self._newcomers.person_id
+        return replace(
+            correction,
+            id=self._fresh(Correction, correction.id),
+            annotation_id=annotation_id,
+            proposed_by=named(correction.proposed_by),
+            proposed_at=correction.proposed_at or self.now,
+            decided_by=named(correction.decided_by) if is_decided else None,
+            decided_at=(correction.decided_at or self.now) if is_decided else None,
+        )
+
+    def _fresh(self, cls: type[Hanging], record_id: str) -> str:
         taken = (cls, record_id) in self._used or self._desk.project.record(cls, record_id)
         found = self._desk.new_id() if taken or not record_id else record_id
         self._used.add((cls, found))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
 from annotator.domain.change import Change, Step, only_real
@@ -16,10 +15,12 @@ from annotator.domain.source import (
     Source,
     SourceClass,
     Stance,
+    Use,
     csl_item,
 )
 from annotator.services.days import iso_day
 from annotator.services.desk import Desk
+from annotator.services.pseudonyms import Pseudonyms
 from annotator.services.settling import Outcome, one, settle
 from annotator.store import sources
 from annotator.store.attachments import attachments_of
@@ -29,7 +30,7 @@ from annotator.store.attachments import attachments_of
 class SourceForm:
     """A source as it is typed: `author` names divided by `;`, `issued` year, month or day.
 
-    `pseudonym` may stay empty: a confidential source is given one.
+    `pseudonym` may stay empty: a source that is not public is given one.
     """
 
     title: str
@@ -42,6 +43,8 @@ class SourceForm:
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     independence_group: str = ""
     pseudonym: str = ""
+    beside: Mapping[str, object] = field(default_factory=dict)
+    """What a pasted CSL-JSON item says of a new source beside these fields."""
 
 
 FORM_KEYS: Final = frozenset(
@@ -85,6 +88,7 @@ def cite(
     note: str = "",
     note_private: str = "",
     archived_url: str = "",
+    used_as: Use = Use.AS_CLASSED,
 ) -> Step:
     """Cite a known source, or one that the form describes and the same step makes.
 
@@ -110,6 +114,7 @@ def cite(
         archived_url.strip(),
         note,
         note_private,
+        used_as,
     )
     settled = settle(desk, standing, _with(standing, (*standing.citations, citation)))
     changes = (*settled.changes, *made, Change(None, citation))
@@ -147,7 +152,7 @@ def save_source(desk: Desk, source_id: str | None, form: SourceForm) -> Step:
     """Make a source of a form, or change a known one.
 
     What an item holds beside the form's fields stays, and so do names and dates in parts as long
-    as their text is the same. A confidential source is given a pseudonym when it has none.
+    as their text is the same. A source that is not public is given a pseudonym when it has none.
     """
     if source_id is None:
         return Step("save_source", (Change(None, _new_source(desk, form)),))
@@ -187,20 +192,30 @@ def _source(desk: Desk, source_id: str) -> Source:
 
 def _new_source(desk: Desk, form: SourceForm) -> Source:
     source_id = desk.new_id()
-    return _fitted(desk, Source(source_id, _item(source_id, form), desk.now()), form)
+    item = _joined(form.beside, source_id, form)
+    return _fitted(desk, Source(source_id, item, desk.now()), form)
 
 
 def _formed(desk: Desk, before: Source, form: SourceForm) -> Source:
-    item = {key: value for key, value in before.item.items() if key not in FORM_KEYS}
-    item |= _item(before.id, form)
-    for key, known, typed in (
-        ("author", before.author, form.author),
-        ("issued", before.issued, form.issued),
-    ):
-        if key in before.item and known == typed:
-            item[key] = before.item[key]
+    item = _joined(before.item, before.id, form)
     same = dict(before.item) == item
     return _fitted(desk, before if same else replace(before, item=item), form)
+
+
+def _joined(known: Mapping[str, object], source_id: str, form: SourceForm) -> dict[str, object]:
+    """Return a known item with what the form says otherwise; what it only shows stays as it is."""
+    item = {key: value for key, value in known.items() if key not in FORM_KEYS}
+    item |= _item(source_id, form)
+    shown = Source("", {**known, "title": "?", "URL": ""}, "")
+    for keys, was, typed in (
+        (("author",), shown.author, form.author),
+        (("issued",), shown.issued, form.issued),
+        (("container-title", "publisher"), shown.publisher, form.publisher),
+    ):
+        if was == typed and any(key in known for key in keys):
+            kept = {key: known[key] for key in keys if key in known}
+            item = {key: value for key, value in item.items() if key not in keys} | kept
+    return item
 
 
 def _item(source_id: str, form: SourceForm) -> Mapping[str, object]:
@@ -217,19 +232,11 @@ def _item(source_id: str, form: SourceForm) -> Mapping[str, object]:
 
 def _fitted(desk: Desk, source: Source, form: SourceForm) -> Source:
     """Return the source with what the form says beside the CSL-JSON item."""
-    pseudonym = form.pseudonym.strip() or source.pseudonym
-    if form.confidentiality is Confidentiality.CONFIDENTIAL and not pseudonym:
-        pseudonym = _next_pseudonym(desk)
-    return replace(
+    fitted = replace(
         source,
         source_class=form.source_class,
         confidentiality=form.confidentiality,
         independence_group=form.independence_group.strip(),
-        pseudonym=pseudonym,
+        pseudonym=form.pseudonym.strip() or source.pseudonym,
     )
-
-
-def _next_pseudonym(desk: Desk) -> str:
-    """Return the next of `Source 1`, `Source 2` …: the same word in English and in French."""
-    known = (re.fullmatch(r"Source (\d+)", s.pseudonym) for s in sources.sources(desk.project))
-    return f"Source {max((int(match[1]) for match in known if match), default=0) + 1}"
+    return Pseudonyms(desk).named(fitted)

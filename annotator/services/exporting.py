@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import errno
+import gc
 import io
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol, TypedDict, Unpack, cast
 
 from annotator.domain.annotation import AnchorState, Kind, ReviewStatus, Work
 from annotator.domain.dossier import Dossier
-from annotator.domain.ids import new_id
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import STANDARD, Profile, profile_named
 from annotator.formats.table import format_named
 from annotator.formats.written import Written
+from annotator.services.appearing import appearing
 from annotator.services.desk import Desk
 from annotator.store import dossiers, people
 
@@ -68,11 +68,21 @@ class Choices(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written: annotations, how many values a redaction left out, and which files."""
+    """What was written: how many annotations, and which files.
+
+    `withheld` counts what a redaction replaced or left out, `lost` what the format has no place
+    for, each by what it is (`annotator.formats.written`).
+    """
 
     rows: int
-    redacted: int
     files: tuple[Path, ...] = ()
+    withheld: Mapping[str, int] = field(default_factory=dict)
+    lost: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def redacted(self) -> int:
+        """How many values a redaction replaced or left out."""
+        return sum(self.withheld.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +111,10 @@ def export_file(
     if target == desk.project.path.resolve():
         raise Refusal("export_onto_project", path=str(path))
     beside = {target: export.write_to, **export.sidecar(target)}
-    with _appearing(path, tuple(beside)) as streams:
+    with appearing(path, tuple(beside)) as streams:
         for stream, write in zip(streams, beside.values(), strict=True):
             write(stream)
-    return ExportReport(export.written.rows, export.written.redacted, tuple(beside))
+    return export.report(tuple(beside))
 
 
 def export_stream(
@@ -112,12 +122,13 @@ def export_stream(
 ) -> ExportReport:
     """Write to a stream, which stays open.
 
-    Refused before anything is written: `format_unknown`, `format_not_written`, `profile_unknown`,
-    `raw_not_in_excel`, `export_only_unknown(name, known)`, `article_missing`.
+    Refused before anything is written: `format_unknown`, `format_not_written`,
+    `format_not_annotations`, `profile_unknown`, `raw_not_in_excel`,
+    `export_only_unknown(name, known)`, `article_missing`.
     """
     export = _Export(desk, format_name, **choices)
     export.write_to(stream)
-    return ExportReport(export.written.rows, export.written.redacted)
+    return export.report()
 
 
 def preview(
@@ -127,9 +138,8 @@ def preview(
     export = _Export(desk, format_name, **choices)
     with Path(os.devnull).open("wb") as nowhere:
         export.write_to(nowhere)
-    report = ExportReport(export.written.rows, export.written.redacted)
     header, rows = export.beginning(limit)
-    return Preview(header, rows, report)
+    return Preview(header, rows, export.report())
 
 
 class _Writer(Protocol):
@@ -152,6 +162,8 @@ class _Export:
     def __init__(self, desk: Desk, format_name: str, **choices: Unpack[Choices]) -> None:
         self._desk = desk
         self._format = format_named(format_name)
+        if self._format.writes_sources:
+            raise Refusal("format_not_annotations", format=format_name)
         self._write = cast("_Writer", self._format.load_writer().write)
         self._tests = _tests(choices.get("only", ()))
         self._articles = _articles(desk, choices.get("article_ids"))
@@ -168,6 +180,11 @@ class _Export:
     def write_to(self, stream: BinaryIO) -> None:
         """Write everything that was chosen."""
         self.written = self._write_some(self._chosen(), stream)
+
+    def report(self, files: tuple[Path, ...] = ()) -> ExportReport:
+        """Return what was written."""
+        done = self.written
+        return ExportReport(done.rows, files, dict(done.withheld), dict(done.lost))
 
     def sidecar(self, target: Path) -> dict[Path, Callable[[BinaryIO], None]]:
         """Return what describes a standard CSV, by its path, and what writes it."""
@@ -203,16 +220,35 @@ class _Export:
         options: dict[str, bool | Profile] = (
             {"profile": self._profile, "raw": self._raw} if self._is_csv else {}
         )
-        return self._write(some, stream, names=self._names, redacted=self._redacted, **options)
+        with _uncollected():
+            return self._write(some, stream, names=self._names, redacted=self._redacted, **options)
 
     def _chosen(self) -> Iterator[Dossier]:
         project = self._desk.project
         each_article = (dossiers.dossiers(project, article_id=each) for each in self._articles)
+        found = chain.from_iterable(each_article)
+        if not self._tests:
+            return found
         return (
             dossier
-            for dossier in chain.from_iterable(each_article)
+            for dossier in found
             if all(any(test(dossier) for test in axis) for axis in self._tests)
         )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python look for no cycles meanwhile: records have none, and a hundred thousand come by.
+
+    It would take an eighth of the time of a long export.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _tests(only: Collection[str]) -> list[list[Test]]:
@@ -230,33 +266,3 @@ def _articles(desk: Desk, article_ids: Collection[str] | None) -> list[str | Non
         return [None]
     wanted = dict.fromkeys(article_ids)
     return [desk.article(each).id for each in wanted]
-
-
-@contextmanager
-def _appearing(asked: Path, targets: tuple[Path, ...]) -> Iterator[list[BinaryIO]]:
-    """Open a file beside each target; they take its place when all are written, or go away."""
-    halves = [target.with_name(f".{target.name}.{new_id()}.part") for target in targets]
-    try:
-        with ExitStack() as stack:
-            streams = [stack.enter_context(half.open("xb")) for half in halves]
-            yield [cast("BinaryIO", stream) for stream in streams]
-            for stream in streams:
-                stream.flush()
-                os.fsync(stream.fileno())
-        for half, target in zip(halves, targets, strict=True):
-            half.replace(target)
-    except OSError as error:
-        raise _refusal(asked, error) from error
-    finally:
-        for half in halves:
-            # A name that cannot be made cannot be taken away; what was refused has been told.
-            with suppress(OSError):
-                half.unlink(missing_ok=True)
-
-
-def _refusal(path: Path, error: OSError) -> Refusal:
-    if not path.resolve().parent.is_dir():
-        return Refusal("folder_missing", path=str(path.parent))
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return Refusal("disk_full", path=str(path))
-    return Refusal("file_unwritable", path=str(path), detail=error.strerror or str(error))

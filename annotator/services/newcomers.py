@@ -11,6 +11,7 @@ from annotator.domain.source import Source
 from annotator.formats.incoming import IncomingEntity
 from annotator.services.desk import Desk
 from annotator.services.naming import Naming
+from annotator.services.pseudonyms import Pseudonyms
 from annotator.store import entities, people, sources
 from annotator.store.folding import squeezed
 
@@ -22,6 +23,7 @@ class Newcomers:
         self._desk = desk
         self._now = now
         self._naming = Naming(desk)
+        self._pseudonyms = Pseudonyms(desk)
         self._people = {squeezed(each.name): each.id for each in people.people(desk.project)}
         self._ids = {each.id for each in people.people(desk.project)}
         self._entities = {each.id: each for each in entities.entities(desk.project)}
@@ -90,6 +92,7 @@ class Newcomers:
             new = self._desk.new_id()
             made = replace(source, id=new, item={**source.item, "id": new})
         made = replace(made, created_at=made.created_at or self._now)
+        made = self._pseudonyms.named(made)
         self._made.append(Change(None, made))
         self._remember(made)
         return made

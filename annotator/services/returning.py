@@ -15,7 +15,10 @@ from annotator.domain.annotation import (
     ReviewStatus,
     Work,
 )
+from annotator.domain.attachment import Attachment
 from annotator.domain.change import Change, only_real
+from annotator.domain.correction import Correction
+from annotator.domain.dossier import Evidence
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Act, Comment, Flag, Standing, demand
 from annotator.domain.source import Citation
@@ -28,7 +31,7 @@ from annotator.services.placing import Place
 from annotator.services.settling import in_progress, settled
 
 FIELDS: Final = DATE_FIELDS | {
-    *("note", "tags", "priority", "assigned_to", "alternatives"),
+    *("note", "tags", "priority", "due_on", "assigned_to", "alternatives"),
     *("claim_text", "claimant_id", "claimed_on", "checkable", "verdict", "rationale"),
     *("entity_id", "role", "spelling_confirmed", "edtf"),
 }
@@ -61,10 +64,12 @@ def update(
     annotation, lowered = _with_statuses(incoming, known, after, arrivals.now)
     annotation = replace(annotation, modified_at=known.modified_at)
     edits = only_real((Change(known, annotation), *_anchored(standing.anchor, anchor)))
-    if edits or citations != standing.citations:
+    files = _new_files(desk, arrivals, incoming, standing)
+    if edits or files or citations != standing.citations:
         _demand(incoming, standing)
-    changes = (*_dated_now(edits, known, arrivals.now), *(Change(None, each) for each in added))
-    return Arrived(changes, lowered)
+    made = (Change(None, each) for each in (*added, *files))
+    changes = (*_dated_now(edits, known, arrivals.now), *made)
+    return Arrived(changes, lowered, arrivals.absent(incoming.evidence))
 
 
 def _demand(incoming: IncomingAnnotation, standing: Standing) -> None:
@@ -124,19 +129,37 @@ def _redated(incoming: IncomingAnnotation, known: Annotation) -> dict[str, objec
 
 
 def _only_new(desk: Desk, incoming: IncomingAnnotation) -> IncomingAnnotation:
-    """Return the annotation with those citations, flags and comments that the project lacks."""
-    project = desk.project
-
-    def is_new(cls: type[Citation | Flag | Comment], record_id: str) -> bool:
-        return bool(record_id) and project.record(cls, record_id) is None
-
+    """Return the annotation with what hangs on it and the project lacks, but for reviews."""
     return replace(
         incoming,
-        evidence=tuple(e for e in incoming.evidence if is_new(Citation, e.citation.id)),
-        flags=tuple(each for each in incoming.flags if is_new(Flag, each.id)),
+        evidence=tuple(e for e in incoming.evidence if _is_new(desk, e.citation)),
+        flags=tuple(each for each in incoming.flags if _is_new(desk, each)),
         reviews=(),
-        comments=tuple(each for each in incoming.comments if is_new(Comment, each.id)),
+        comments=tuple(each for each in incoming.comments if _is_new(desk, each)),
+        corrections=tuple(each for each in incoming.corrections if _is_new(desk, each)),
     )
+
+
+def _new_files(
+    desk: Desk, arrivals: Arrivals, incoming: IncomingAnnotation, standing: Standing
+) -> tuple[Attachment, ...]:
+    """Return the files that came to citations which the project has already."""
+    known = {citation.id: citation for citation in standing.citations}
+    return tuple(
+        file
+        for each in incoming.evidence
+        if each.citation.id in known
+        for file in arrivals.files(_with_new_files(desk, each), known[each.citation.id])
+    )
+
+
+def _with_new_files(desk: Desk, evidence: Evidence) -> Evidence:
+    files = tuple(each for each in evidence.attachments if _is_new(desk, each))
+    return replace(evidence, attachments=files)
+
+
+def _is_new(desk: Desk, record: Citation | Attachment | Flag | Comment | Correction) -> bool:
+    return bool(record.id) and desk.project.record(type(record), record.id) is None
 
 
 def _with_statuses(

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, TypeVar
 
 from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
+from annotator.domain.attachment import Attachment
+from annotator.domain.correction import Correction
 from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.source import Citation, Source
-from annotator.store.articles import current_version
+from annotator.store.articles import read_version
 from annotator.store.passages import Passages
-from annotator.store.project import Project
+from annotator.store.project import Project, StoreError
+from annotator.store.records import NO_RECORD, Cell, Row, codec
 
-Hanging = TypeVar("Hanging", Flag, Review, Comment)
+Hanging = TypeVar("Hanging", Citation, Attachment, Flag, Review, Comment, Correction)
 
 _ARTICLES: Final = """
 WHERE (?1 IS NULL OR id = ?1)
@@ -34,6 +36,12 @@ ORDER BY start, "end" DESC, annotation_id
 """
 _LISTED: Final = "WHERE id IN (SELECT value FROM json_each(?))"
 _ON_LISTED: Final = "WHERE annotation_id IN (SELECT value FROM json_each(?)) ORDER BY"
+_NAMED: Final = """
+WHERE id IN (
+  SELECT entity_id FROM annotation WHERE id IN (SELECT value FROM json_each(?1))
+  UNION SELECT claimant_id FROM annotation WHERE id IN (SELECT value FROM json_each(?1))
+)
+"""
 _CITED: Final = """
 WHERE id IN (
   SELECT source_id FROM citation WHERE annotation_id IN (SELECT value FROM json_each(?))
@@ -55,65 +63,91 @@ def dossiers(
         yield from _of_article(project, article, wanted)
 
 
-def _of_article(project: Project, article: Article, wanted: str | None) -> list[Dossier]:
+def _of_article(project: Project, article: Article, wanted: str | None) -> Iterator[Dossier]:
     with project.snapshot():
-        version = current_version(project, article.id)
-        if wanted is None:
-            anchors = project.records(Anchor, _ANCHORS, (version.id,))
-        else:
-            anchors = project.records(Anchor, _SOME_ANCHORS, (version.id, wanted))
-        return _told(project, article, version, anchors)
+        version = read_version(project, article.id)
+        asked = (version.id,) if wanted is None else (version.id, wanted)
+        rest = _ANCHORS if wanted is None else _SOME_ANCHORS
+        read = _Read(project, project.rows(f"{codec(Anchor).select} {rest}", asked))
+    return read.dossiers(article, version)
 
 
-def _told(
-    project: Project, article: Article, version: ArticleVersion, anchors: list[Anchor]
-) -> list[Dossier]:
-    listed = json.dumps([anchor.annotation_id for anchor in anchors])
-    known = {each.id: each for each in project.records(Annotation, _LISTED, (listed,))}
-    names = _names(known.values())
-    named = {each.id: each for each in project.records(Entity, _LISTED, (names,))}
-    evidence = _evidence(project, listed)
-    flags = _hanging(project, Flag, listed, "raised_at, id")
-    reviews = _hanging(project, Review, listed, "reviewed_at, id")
-    comments = _hanging(project, Comment, listed, "created_at, id")
-    passages = Passages(version.text)
-    return [
-        Dossier(
-            article=article,
-            version_n=version.n,
-            annotation=annotation,
-            anchor=anchor,
-            sentence=passages.sentence(anchor.start),
-            paragraph=passages.paragraph(anchor.start),
-            evidence=tuple(evidence[annotation.id]),
-            flags=tuple(flags[annotation.id]),
-            reviews=tuple(reviews[annotation.id]),
-            comments=tuple(comments[annotation.id]),
-            entity=named.get(annotation.entity_id or ""),
-            claimant=named.get(annotation.claimant_id or ""),
+class _Read:
+    """The rows of an article's annotations and of what hangs on them, as of one moment.
+
+    Records are made of them one dossier after the other: a hundred thousand at once would keep
+    Python busy looking for garbage among them.
+    """
+
+    def __init__(self, project: Project, anchors: list[Row]) -> None:
+        self._project = project
+        self._anchors = anchors
+        self._annotation_at = codec(Anchor).fields.index("annotation_id")
+        listed = json.dumps([row[self._annotation_at] for row in anchors])
+        self._listed = listed
+        self._annotations = {row[0]: row for row in self._rows(Annotation, _LISTED)}
+        self._entities = {e.id: e for e in project.records(Entity, _NAMED, (listed,))}
+        self._sources = {e.id: e for e in project.records(Source, _CITED, (listed,))}
+        self._citations = self._hanging(Citation, "created_at, id")
+        self._attachments = self._hanging(Attachment, "added_at, id")
+        self._flags = self._hanging(Flag, "raised_at, id")
+        self._reviews = self._hanging(Review, "reviewed_at, id")
+        self._comments = self._hanging(Comment, "created_at, id")
+        self._corrections = self._hanging(Correction, "proposed_at, id")
+
+    def dossiers(self, article: Article, version: ArticleVersion) -> Iterator[Dossier]:
+        """Yield them in the order of the anchors; `project_damaged` for a row that is no record."""
+        passages = Passages(version.text)
+        anchors, annotations = codec(Anchor).record, codec(Annotation).record
+        try:
+            for row in self._anchors:
+                annotation_id = row[self._annotation_at]
+                anchor, annotation = anchors(row), annotations(self._annotations[annotation_id])
+                yield Dossier(
+                    article=article,
+                    version_n=version.n,
+                    annotation=annotation,
+                    anchor=anchor,
+                    sentence=passages.sentence(anchor.start),
+                    paragraph=passages.paragraph(anchor.start),
+                    evidence=self._evidence(annotation_id),
+                    flags=_made(Flag, self._flags, annotation_id),
+                    reviews=_made(Review, self._reviews, annotation_id),
+                    comments=_made(Comment, self._comments, annotation_id),
+                    corrections=_made(Correction, self._corrections, annotation_id),
+                    entity=self._entities.get(annotation.entity_id or ""),
+                    claimant=self._entities.get(annotation.claimant_id or ""),
+                )
+        except NO_RECORD as error:
+            raise StoreError("project_damaged", path=str(self._project.path)) from error
+
+    def _evidence(self, annotation_id: Cell) -> tuple[Evidence, ...]:
+        cited = _made(Citation, self._citations, annotation_id)
+        if not cited:
+            return ()
+        files = _made(Attachment, self._attachments, annotation_id)
+        return tuple(
+            Evidence(
+                each,
+                self._sources[each.source_id],
+                tuple(file for file in files if file.citation_id == each.id),
+            )
+            for each in cited
         )
-        for anchor in anchors
-        for annotation in (known[anchor.annotation_id],)
-    ]
+
+    def _hanging(self, cls: type[Hanging], order: str) -> dict[Cell, list[Row]]:
+        at = codec(cls).fields.index("annotation_id")
+        found: dict[Cell, list[Row]] = {}
+        for row in self._rows(cls, f"{_ON_LISTED} {order}"):
+            found.setdefault(row[at], []).append(row)
+        return found
+
+    def _rows(self, cls: type[Hanging | Annotation], rest: str) -> list[Row]:
+        return self._project.rows(f"{codec(cls).select} {rest}", (self._listed,))
 
 
-def _names(annotations: Iterable[Annotation]) -> str:
-    return json.dumps([each for one in annotations for each in (one.entity_id, one.claimant_id)])
-
-
-def _evidence(project: Project, listed: str) -> dict[str, list[Evidence]]:
-    cited = project.records(Citation, f"{_ON_LISTED} created_at, id", (listed,))
-    known = {each.id: each for each in project.records(Source, _CITED, (listed,))}
-    found: dict[str, list[Evidence]] = defaultdict(list)
-    for citation in cited:
-        found[citation.annotation_id].append(Evidence(citation, known[citation.source_id]))
-    return found
-
-
-def _hanging(
-    project: Project, cls: type[Hanging], listed: str, order: str
-) -> dict[str | None, list[Hanging]]:
-    found: dict[str | None, list[Hanging]] = defaultdict(list)
-    for each in project.records(cls, f"{_ON_LISTED} {order}", (listed,)):
-        found[each.annotation_id].append(each)
-    return found
+def _made(
+    cls: type[Hanging], rows: Mapping[Cell, list[Row]], annotation_id: Cell
+) -> tuple[Hanging, ...]:
+    found = rows.get(annotation_id)
+    return () if found is None else tuple(map(codec(cls).record, found))

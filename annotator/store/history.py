@@ -115,6 +115,11 @@ def _hash(last: str, seq: int, told: tuple[str, ...], before: str | None, after:
     return sha256(canonical_json(whole).encode()).hexdigest()
 
 
+def digest_of(record: dict[str, object] | None) -> str:
+    """Return the digest that a hash is made with, of a record as a row tells it; empty for none."""
+    return _digest(None if record is None else canonical_json(record))
+
+
 def _digest(text: str | None) -> str:
     return "" if text is None else sha256(text.encode()).hexdigest()
 

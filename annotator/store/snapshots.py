@@ -33,6 +33,11 @@ def content(project: Project, digest: str) -> bytes | None:
     return bytes(found[0][0]) if found else None
 
 
+def is_kept(project: Project, digest: str) -> bool:
+    """Whether content is kept under a SHA-256; it is not read."""
+    return bool(project.rows("SELECT 1 FROM snapshot WHERE sha256 = ?", (digest,)))
+
+
 def changed_attachments(project: Project) -> list[str]:
     """Return the ids of the attachments whose bytes are not those that their digest says."""
     wrong = {

@@ -216,7 +216,10 @@ def test_an_export_is_narrowed_to_articles(annotator: Run, sample: Path) -> None
 @pytest.mark.parametrize(
     ("options", "why"),
     [
-        ((), "The name - does not tell a format; say --format, one of csv, jsonl."),
+        (
+            (),
+            "The name - does not tell a format; say --format, one of csv, jsonl, csl, ris, bibtex.",
+        ),
         (("--format", "text"), "export: argument --format: invalid choice: 'text'"),
         (("--format", "csv", "--only", "claims"), "export: argument --only: 'claims' is none of"),
         (("--format", "csv", "--profile", "ods"), "export: argument --profile: invalid choice"),

@@ -49,6 +49,7 @@ def test_the_queue_tells_flags_and_sources_of_what_waits(annotator: Run, sample:
     assert first.keys() >= {
         *("annotation_id", "article_id", "kind", "quote", "sentence", "flags", "sources"),
         *("verdict", "work_status", "review_status"),
+        *("reasons", "severity", "priority", "assigned_to", "due_on", "self_approved", "missing"),
     }
     assert first["quote"] in first["sentence"]
     (flag,) = first["flags"]
@@ -66,7 +67,7 @@ def test_the_queue_does_not_name_a_confidential_source(annotator: Run, sample: P
     )
     ran = annotator("review", sample, "--json")
     sources = [source for each in ran.json for source in each["sources"]]
-    assert {"title": "Source 1", "stance": "supports"} in sources
+    assert {"title": "Source 1", "confidentiality": "confidential", "stance": "supports"} in sources
     assert "carnet 3" not in ran.out.decode()
 
 
@@ -92,12 +93,18 @@ def test_the_history_tells_every_record_and_its_chain_of_hashes(
             *("seq", "at", "who", "act", "record", "id", "before", "after", "hash")
         }
         named = [row[key] for key in ("at", "who", "act", "record", "id")]
-        digests = [_digest(row["before"]), _digest(row["after"])]
+        digests = [row["before_sha256"], row["after_sha256"]]
+        if not row["redacted"]:
+            assert digests == [_digest(row["before"]), _digest(row["after"])]
         whole = json.dumps(
             [last, row["seq"], *named, *digests], ensure_ascii=False, separators=(",", ":")
         )
         last = hashlib.sha256(whole.encode()).hexdigest()
         assert row["hash"] == last
+    assert {row["redacted"] for row in rows} == {True, False}
+    whole_rows = annotator("history", sample, "--json", "--unredacted").json
+    assert not any(row["redacted"] for row in whole_rows)
+    assert all(_digest(row["before"]) == row["before_sha256"] for row in whole_rows)
 
 
 def _digest(record: dict[str, object] | None) -> str:

@@ -22,6 +22,8 @@ from annotator.domain.annotation import (
     Work,
 )
 from annotator.domain.article import Article
+from annotator.domain.attachment import Attachment
+from annotator.domain.correction import Correction, CorrectionState
 from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.review import (
     Comment,
@@ -32,7 +34,7 @@ from annotator.domain.review import (
     Review,
     Severity,
 )
-from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance
+from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance, Use
 
 AT = "2023-01-17T18:04:05.123Z"
 LATER = "2023-01-18T09:00:00.000Z"
@@ -109,6 +111,16 @@ class Maker:
     def comment(self, **fields: Any) -> Comment:
         return replace(Comment("com1", "ann1", "Ask the engineer.", "p2", AT), **fields)
 
+    def correction(self, **fields: Any) -> Correction:
+        made = Correction("cor1", "ann1", "3 %", "13 %", "p1", AT, "A typing error.")
+        return replace(made, **fields)
+
+    def attachment(self, **fields: Any) -> Attachment:
+        made = Attachment(
+            *("att1", "ann1", "cit1", "5e" * 32, "memo.pdf", "application/pdf", 1234, "p1", AT)
+        )
+        return replace(made, **fields)
+
     def dossier(self, **fields: Any) -> Dossier:
         values: dict[str, Any] = {
             "article": self.article(),
@@ -175,6 +187,7 @@ def _annotations(draw: st.DrawFn) -> Annotation:
         latest=draw(_DAYS),
         resolution=draw(TEXTS),
         alternatives=draw(_LISTS),
+        due_on=draw(_DAYS),
     )
 
 
@@ -209,8 +222,43 @@ def _evidence(draw: st.DrawFn, annotation: Annotation) -> Evidence:
         archived_url=draw(_URLS),
         note=draw(TEXTS),
         note_private=draw(TEXTS),
+        used_as=draw(st.sampled_from(Use)),
     )
-    return Evidence(citation, source)
+    files = draw(st.lists(_attachments(citation), max_size=2).map(tuple))
+    return Evidence(citation, source, files)
+
+
+@st.composite
+def _attachments(draw: st.DrawFn, citation: Citation) -> Attachment:
+    return Attachment(
+        id=draw(_NAMES),
+        annotation_id=citation.annotation_id,
+        citation_id=citation.id,
+        sha256=draw(st.integers(0, 2**256 - 1).map("{:064x}".format)),
+        name=draw(_NAMES),
+        media_type=draw(TEXTS),
+        size=draw(st.integers(0, 2**31 - 1)),
+        added_by=draw(_PERSONS),
+        added_at=draw(_TIMES),
+    )
+
+
+@st.composite
+def _corrections(draw: st.DrawFn, annotation: Annotation) -> Correction:
+    from_text = draw(TEXTS)
+    return Correction(
+        id=draw(_NAMES),
+        annotation_id=annotation.id,
+        from_text=from_text,
+        to_text=draw(TEXTS.filter(lambda to_text: to_text != from_text)),
+        proposed_by=draw(_PERSONS),
+        proposed_at=draw(_TIMES),
+        note=draw(TEXTS),
+        state=draw(st.sampled_from(CorrectionState)),
+        decided_by=draw(st.none() | _PERSONS),
+        decided_at=draw(st.none() | _TIMES),
+        reason=draw(TEXTS),
+    )
 
 
 @st.composite
@@ -284,6 +332,7 @@ def _dossiers(draw: st.DrawFn) -> Dossier:
         flags=draw(st.lists(_flags(annotation), max_size=2).map(tuple)),
         reviews=draw(st.lists(_reviews(annotation), max_size=2).map(tuple)),
         comments=draw(st.lists(comments, max_size=2).map(tuple)),
+        corrections=draw(st.lists(_corrections(annotation), max_size=2).map(tuple)),
         entity=draw(st.none() | _entities()),
         claimant=draw(st.none() | _entities()),
     )

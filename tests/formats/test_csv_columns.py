@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,8 +8,14 @@ import pytest
 from annotator.domain.annotation import Entity, Kind, Origin, ReviewStatus, Work
 from annotator.domain.dossier import Dossier
 from annotator.domain.review import Decision, FlagReason, FlagStatus, Severity
-from annotator.domain.source import Stance
-from annotator.formats.csv_columns import COLUMN_NAMES, COLUMNS, cells_of, redacted_cells
+from annotator.domain.source import Confidentiality, Stance, Use
+from annotator.formats.csv_columns import (
+    COLUMN_NAMES,
+    COLUMNS,
+    cells_of,
+    lost_values,
+    withheld_cells,
+)
 
 if TYPE_CHECKING:
     from tests.formats.conftest import Maker
@@ -191,7 +198,7 @@ def test_a_confidential_source_is_its_pseudonym_and_silent(make: Maker) -> None:
     assert cells["source_urls"] == "Source A | https://example.org/src1"
     assert cells["citation_quotes"] == " | up by 3 %"
     assert not [cell for cell in cells.values() if "Telltale" in cell or "secret" in cell]
-    assert redacted_cells(dossier) == 3
+    assert withheld_cells(dossier) == {"names": 1, "addresses": 1, "quotes": 1}
 
 
 def test_an_unredacted_row_tells_all_but_private_notes(make: Maker) -> None:
@@ -204,5 +211,36 @@ def test_an_unredacted_row_tells_all_but_private_notes(make: Maker) -> None:
 
 
 def test_only_what_was_replaced_is_counted(make: Maker) -> None:
-    assert redacted_cells(make.dossier(evidence=(make.evidence(),))) == 0
-    assert redacted_cells(make.dossier(evidence=(make.evidence(make.secret(), quote=""),))) == 2
+    assert withheld_cells(make.dossier(evidence=(make.evidence(),))) == {}
+    silent = make.dossier(evidence=(make.evidence(make.secret(), quote=""),))
+    assert withheld_cells(silent) == {"names": 1, "addresses": 1}
+
+
+def test_a_source_on_background_is_not_named_and_its_words_are_used(make: Maker) -> None:
+    source = make.secret(confidentiality=Confidentiality.BACKGROUND, pseudonym="Une élue")
+    dossier = make.dossier(evidence=(make.evidence(source, quote="the memo says"),))
+    cells = row(make, dossier)
+    assert (cells["source_titles"], cells["source_urls"]) == ("Une élue", "Une élue")
+    assert cells["citation_quotes"] == "the memo says"
+    assert withheld_cells(dossier) == {"names": 1, "addresses": 1}
+
+
+def test_what_has_no_column_is_counted(make: Maker) -> None:
+    assert lost_values(make.dossier(evidence=(make.evidence(locator=""),))) == {}
+    cited = replace(make.evidence(note="Seen."), attachments=(make.attachment(),) * 2)
+    dossier = make.dossier(
+        annotation=make.annotation(assigned_to="p2", priority=2, due_on="2023-02-01"),
+        evidence=(cited, make.evidence(locator="", used_as=Use.PRIMARY)),
+        flags=(make.flag(), make.flag(message="")),
+        reviews=(make.review(),),
+        comments=(make.comment(),),
+        corrections=(make.correction(reason="Right."), make.correction()),
+    )
+    assert lost_values(dossier) == {
+        "citation_details": 2,
+        "comments": 1,
+        "corrections": 2,
+        "files": 2,
+        "plans": 3,
+        "remarks": 3,
+    }

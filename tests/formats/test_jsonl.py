@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,16 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.annotation import Annotation, Entity, Kind, ReviewStatus
+from annotator.domain.correction import CorrectionState
 from annotator.domain.dossier import Dossier, Evidence
-from annotator.domain.source import Confidentiality
+from annotator.domain.review import FlagStatus
+from annotator.domain.source import Confidentiality, Use
 from annotator.domain.text import Span
 from annotator.formats.incoming import BadLine, IncomingAnnotation, IncomingEntity
 from annotator.formats.jsonl import read, write
+from annotator.formats.redaction import WITHHELD
 from annotator.formats.written import Written
 
 if TYPE_CHECKING:
     from tests.formats.conftest import Maker
 
+AT, LATER = "2023-01-17T18:04:05.123Z", "2023-01-18T09:00:00.000Z"
 CLAIM = {"kind": "claim", "start": 3, "end": 6}
 
 
@@ -83,8 +88,20 @@ def test_any_annotation_comes_back_whole(
     assert found.claimant == incoming(dossier.claimant)
     assert found.entity == incoming(dossier.entity)
     assert found.evidence == tuple(
-        Evidence(replace(e.citation, created_by=people[e.citation.created_by]), e.source)
+        Evidence(
+            replace(e.citation, created_by=people[e.citation.created_by]),
+            e.source,
+            tuple(replace(each, added_by=people[each.added_by]) for each in e.attachments),
+        )
         for e in dossier.evidence
+    )
+    assert found.corrections == tuple(
+        replace(
+            each,
+            proposed_by=people[each.proposed_by],
+            decided_by=people[each.decided_by] if each.decided_by else None,
+        )
+        for each in dossier.corrections
     )
     assert found.flags == tuple(
         replace(
@@ -112,9 +129,15 @@ def test_a_redacted_line_names_no_confidential_source(
     (line,) = map(json.loads, written([dossier], make).splitlines())
     for evidence, citation in zip(dossier.evidence, line["citations"], strict=True):
         assert "note_private" not in citation
-        if evidence.source.confidentiality is Confidentiality.CONFIDENTIAL:
-            assert list(citation["source"]) == ["pseudonym"]
-            assert not {"quote", "locator", "archived_url"} & citation.keys()
+        secrecy = evidence.source.confidentiality
+        assert ("quote" in citation) is (secrecy is not Confidentiality.CONFIDENTIAL)
+        if secrecy is not Confidentiality.PUBLIC:
+            assert list(citation["source"]) == ["pseudonym", "confidentiality"]
+            assert not {"locator", "archived_url"} & citation.keys()
+            assert citation["attachments"] == []
+    silent = [e for e in dossier.evidence if e.source.confidentiality == "confidential"]
+    if silent:
+        assert {each["text"] for each in line["comments"]} <= {"", WITHHELD}
 
 
 def test_a_line_is_an_object_with_everything_by_name(make: Maker) -> None:
@@ -148,6 +171,77 @@ def test_a_line_is_an_object_with_everything_by_name(make: Maker) -> None:
     assert line["comments"][0]["author"] == "Béa Rossi"
 
 
+def test_evidence_and_decisions_stand_in_a_line(make: Maker) -> None:
+    cited = make.evidence(used_as=Use.PRIMARY)
+    twin = make.evidence(make.source("src2"), id="cit2")
+    decided = make.correction(
+        state=CorrectionState.ACCEPTED, decided_by="p2", decided_at=LATER, reason="Typed."
+    )
+    dossier = make.dossier(
+        annotation=make.annotation(due_on="2023-02-01", priority=3, assigned_to="p2"),
+        evidence=(replace(cited, attachments=(make.attachment(),)), twin),
+        corrections=(decided,),
+    )
+    stream = io.BytesIO()
+    done = write([dossier], stream, names=make.people)
+    assert done == Written(rows=1, lost=Counter(files=1))
+    line = json.loads(stream.getvalue())
+    assert (line["due_on"], line["priority"], line["assigned_to"]) == ("2023-02-01", 3, "Béa Rossi")
+    assert (line["source_count"], line["independent_sources"]) == (2, 1)
+    assert line["self_approved"] is False
+    assert line["citations"][0]["used_as"] == "primary"
+    (file,) = line["citations"][0]["attachments"]
+    assert file == {
+        "id": "att1",
+        "name": "memo.pdf",
+        "sha256": "5e" * 32,
+        "media_type": "application/pdf",
+        "size": 1234,
+        "added_by": "Aude Martin",
+        "added_at": AT,
+    }
+    (correction,) = line["corrections"]
+    assert (correction["from"], correction["to"], correction["state"]) == (
+        "3 %",
+        "13 %",
+        "accepted",
+    )
+    assert (correction["proposed_by"], correction["decided_by"]) == ("Aude Martin", "Béa Rossi")
+
+
+def test_what_colleagues_wrote_of_a_confidential_source_stays_at_the_desk(make: Maker) -> None:
+    secret = replace(make.evidence(make.secret()), attachments=(make.attachment(name="leak.pdf"),))
+    dismissed = make.flag(status=FlagStatus.DISMISSED, resolution="She told us.")
+    dossier = make.dossier(
+        evidence=(secret,),
+        flags=(dismissed, make.flag(message="")),
+        reviews=(make.review(comment="Ask her."),),
+        comments=(make.comment(text="Rang her."),),
+        corrections=(make.correction(reason="She says so."),),
+    )
+    data = written([dossier], make)
+    for word in (b"She told us", b"3 or 30", b"Ask her", b"Rang", b"She says so", b"leak.pdf"):
+        assert word not in data
+    assert b"A typing error." in data
+    back = one(data)
+    assert [each.message for each in back.flags] == [WITHHELD, ""]
+    assert back.comments[0].text == WITHHELD
+    stream = io.BytesIO()
+    done = write([dossier], stream, names=make.people)
+    assert done.withheld == {"names": 1, "quotes": 1, "places": 1, "attachments": 1, "remarks": 5}
+    assert not done.lost
+
+
+def test_a_number_does_not_tell_whose_publisher_an_unnamed_source_has(make: Maker) -> None:
+    both = (make.evidence(), make.evidence(make.secret(), id="cit2"))
+    (line,) = map(json.loads, written([make.dossier(evidence=both)], make).splitlines())
+    assert (line["source_count"], line["independent_sources"]) == (2, None)
+    told = written([make.dossier(evidence=both)], make, redacted=False)
+    assert json.loads(told)["independent_sources"] == 1
+    alone = written([make.dossier(evidence=both[1:])], make)
+    assert json.loads(alone)["independent_sources"] == 1
+
+
 def test_text_is_written_as_it_is_and_not_guarded(make: Maker) -> None:
     data = written([make.dossier(annotation=make.annotation(note="=1+1 «été» 🇫🇷"))], make)
     assert '"note": "=1+1 «été» 🇫🇷"'.encode() in data
@@ -160,7 +254,9 @@ def test_what_is_left_out_is_counted(make: Maker) -> None:
     )
     dossiers = [make.dossier(evidence=evidence), make.dossier()]
     stream = io.BytesIO()
-    assert write(dossiers, stream, names=make.people) == Written(rows=2, redacted=5)
+    assert write(dossiers, stream, names=make.people) == Written(
+        rows=2, withheld=Counter(names=1, quotes=1, places=1, private_notes=2)
+    )
     text = stream.getvalue().decode()
     assert "Source A" in text
     assert "Seen on paper." in text
@@ -171,7 +267,7 @@ def test_an_unredacted_file_tells_all(make: Maker) -> None:
     secret = make.evidence(make.secret(), note_private="met at noon")
     stream = io.BytesIO()
     done = write([make.dossier(evidence=(secret,))], stream, names=make.people, redacted=False)
-    assert done == Written(rows=1, redacted=0)
+    assert done == Written(rows=1)
     assert "Telltale memo" in stream.getvalue().decode()
     assert "met at noon" in stream.getvalue().decode()
 

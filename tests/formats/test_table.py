@@ -15,16 +15,25 @@ from annotator.formats.table import (
     format_of_file,
     readable,
     writable,
+    writable_sources,
 )
 
 
-def test_the_formats_are_text_csv_and_jsonl() -> None:
-    told = [(each.name, each.reads, each.writes, each.offset_unit) for each in FORMATS]
+def test_the_formats_say_what_they_read_and_write() -> None:
+    told = [(each.name, each.reads, each.writes, each.offset_unit) for each in FORMATS[:3]]
     assert told == [
         ("text", Reads.ARTICLES, False, OffsetUnit.NONE),
         ("csv", Reads.ANNOTATIONS, True, OffsetUnit.CODE_POINTS),
         ("jsonl", Reads.ANNOTATIONS, True, OffsetUnit.CODE_POINTS),
     ]
+
+
+def test_sources_have_formats_of_their_own() -> None:
+    told = [(each.name, each.reads, each.writes, each.writes_sources) for each in FORMATS[3:]]
+    assert told == [(name, Reads.SOURCES, False, True) for name in ("csl", "ris", "bibtex")]
+    assert [each.name for each in readable(Reads.SOURCES)] == ["csl", "ris", "bibtex"]
+    assert [each.name for each in writable_sources()] == ["csl", "ris", "bibtex"]
+    assert not any(each.writes_sources for each in FORMATS[:3])
 
 
 def test_a_format_is_found_by_its_name() -> None:
@@ -35,7 +44,7 @@ def test_an_unknown_format_is_refused_with_those_there_are() -> None:
     with pytest.raises(Refusal) as refused:
         format_named("docx")
     assert refused.value.code == "format_unknown"
-    assert refused.value.params == {"format": "docx", "known": ("text", "csv", "jsonl")}
+    assert refused.value.params == {"format": "docx", "known": tuple(each.name for each in FORMATS)}
 
 
 def test_a_format_is_found_by_the_extension_in_any_case() -> None:
@@ -52,8 +61,8 @@ def test_formats_are_listed_by_what_they_can_do() -> None:
     assert [each.name for each in writable()] == ["csv", "jsonl"]
 
 
-@pytest.mark.parametrize("known", [each for each in FORMATS if each.reads is Reads.ANNOTATIONS])
-def test_a_reader_of_annotations_reads(known: Format) -> None:
+@pytest.mark.parametrize("known", [each for each in FORMATS if each.reads is not Reads.ARTICLES])
+def test_a_reader_of_annotations_or_sources_reads(known: Format) -> None:
     assert callable(known.load_reader().read)
 
 
@@ -61,7 +70,7 @@ def test_a_reader_of_articles_decodes() -> None:
     assert callable(format_named("text").load_reader().decode)
 
 
-@pytest.mark.parametrize("known", [each for each in FORMATS if each.writes])
+@pytest.mark.parametrize("known", [each for each in FORMATS if each.writer])
 def test_a_writer_writes(known: Format) -> None:
     assert callable(known.load_writer().write)
 
