@@ -101,15 +101,17 @@ def _tracks(name: str) -> bool:
 
 
 def _ended(address: str) -> str:
-    """Take off what belongs to the sentence around an address: a full stop, a lone bracket."""
-    while address:
+    """Take off what belongs to the sentence around an address: a full stop, a lone bracket.
+
+    Every address begins with a letter or a digit, so something is left.
+    """
+    while True:
         last = address[-1]
         opener = _CLOSERS.get(last)
         lone = opener is not None and address.count(last) > address.count(opener)
         if not lone and last not in _TRAILING:
-            break
+            return address
         address = address[:-1]
-    return address
 
 
 def _is_isbn(digits: str) -> bool:

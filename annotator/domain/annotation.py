@@ -78,8 +78,8 @@ class Annotation:
 
     The fields of a kind stay when the annotation is retagged, so that retagging back loses
     nothing; `value_of` says which of them counts. Times are UTC. `confidence` runs from 0 to 1 and
-    is none for what a person tagged. `verdict` is the id of a verdict value. `due_on` is the ISO date
-    by which it is to be checked.
+    is none for what a person tagged. `verdict` is the id of a verdict value. `due_on` is the ISO
+    date by which it is to be checked.
     """
 
     id: str

@@ -100,12 +100,14 @@ class Step:
     """One act of a person: all its changes are one transaction, one undo step, one batch.
 
     `act` is a snake_case verb such as `annotate`; `notes` are codes of what else happened, for
-    the screen to tell (such as `no_longer_checked`).
+    the screen to tell (such as `no_longer_checked`). Of an act on several annotations `refused`
+    holds the code of each refusal.
     """
 
     act: str
     changes: tuple[Change, ...]
     notes: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
     def touched_annotations(self) -> frozenset[str]:
         """Return the ids of the annotations that are changed, or on which something is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import Final
 
 _SIGNATURES: Final = (
@@ -14,6 +15,7 @@ _SIGNATURES: Final = (
 _WEBP: Final = (b"RIFF", b"WEBP")
 _HTML: Final = (b"<!doctype html", b"<html")
 _LOOKED_AT: Final = 1024
+_PIECE: Final = 1 << 17
 
 
 def media_type(content: bytes) -> str:
@@ -47,8 +49,16 @@ def suffix_of(media: str) -> str:
 
 
 def _is_text(content: bytes) -> bool:
+    """Look at a text piece by piece: other threads may work between two of them."""
+    decoder = getincrementaldecoder("utf-8")()
+    known: set[str] = set()
     try:
-        text = content.decode()
+        for start in range(0, len(content), _PIECE):
+            ends = start + _PIECE >= len(content)
+            fresh = set(decoder.decode(content[start : start + _PIECE], ends)) - known
+            if not all(each.isprintable() or each.isspace() for each in fresh):
+                return False
+            known |= fresh
     except UnicodeDecodeError:
         return False
-    return all(each.isprintable() or each.isspace() for each in text)
+    return True

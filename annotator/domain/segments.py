@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from annotator.domain.paragraphs import paragraph_at, paragraphs
-from annotator.domain.sentences import sentence_at, sentences
+from annotator.domain.sentences import each_sentence, sentence_at, sentences
 from annotator.domain.words import next_word, previous_word, snap_to_words, word_at, words
 
 __all__ = [
+    "each_sentence",
     "next_word",
     "paragraph_at",
     "paragraphs",

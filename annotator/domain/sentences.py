@@ -45,7 +45,7 @@ def sentences(text: str, within: Span | None = None) -> list[Span]:
     Together they hold every character that is not white space, each once.
     """
     region = Span(0, len(text)) if within is None else within
-    found = (each for line in paragraphs(text, region) for each in _split(text, line))
+    found = (each for line in paragraphs(text, region) for each in each_sentence(text, line))
     return [each for each in found if each.overlaps(region)]
 
 
@@ -56,15 +56,15 @@ def sentence_at(text: str, offset: int) -> Span:
     a blank line the span is empty, at the offset.
     """
     around = Span(offset, offset)
-    for number, sentence in enumerate(_split(text, line_around(text, offset))):
+    for number, sentence in enumerate(each_sentence(text, line_around(text, offset))):
         if number and sentence.start > offset:
             break
         around = sentence
     return around
 
 
-def _split(text: str, paragraph: Span) -> Iterator[Span]:
-    """Yield the sentences of one paragraph: nothing if it is blank."""
+def each_sentence(text: str, paragraph: Span) -> Iterator[Span]:
+    """Yield the sentences of one paragraph as they are found: nothing if it is blank."""
     end = paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
     start = at = _after(_SPACE, text, paragraph.start, end)
     first_word = _first_word(text, start, end)

@@ -61,8 +61,10 @@ class Desk:
 
     def version(self, article_id: str) -> ArticleVersion:
         """Return the newest text of an article, or refuse (`article_missing`)."""
-        self.article(article_id)
-        return articles.current_version(self.project, article_id)
+        try:
+            return articles.current_version(self.project, article_id)
+        except LookupError:
+            raise Refusal("article_missing", id=article_id) from None
 
     def standing(self, annotation_id: str) -> Standing:
         """Return what the guards look at for an annotation and this person."""

@@ -15,9 +15,6 @@ from annotator.services.desk import Desk
 NO_LONGER_CHECKED: Final = "no_longer_checked"
 """A note: a checked annotation went back to work; once for each annotation."""
 
-SOME_REFUSED: Final = "some_refused"
-"""A note of an act on several annotations: one was refused; once for each of them."""
-
 DECISIONS: Final = frozenset({"verdict", "rationale", "checkable", "spelling_confirmed"})
 """Fields whose first edit means that the checking has begun."""
 
@@ -84,8 +81,9 @@ def one(act: str, outcome: Outcome) -> Step:
 def each(act: str, ids: Iterable[str], attempt: Callable[[str], Outcome]) -> Step:
     """Make one step of an act on several annotations.
 
-    One alone that is refused is refused; of several, those that can are done and the step notes
-    `some_refused` for each of the others. When none can, the first refusal is raised.
+    One alone that is refused is refused. Of several, those that can are done, and the step tells
+    why each of the others was `refused`. When that leaves nothing to do, the first refusal is
+    raised, with `several`: how many were refused.
     """
     changes: list[Change] = []
     notes: list[str] = []
@@ -99,9 +97,13 @@ def each(act: str, ids: Iterable[str], attempt: Callable[[str], Outcome]) -> Ste
         else:
             changes.extend(outcome.changes)
             notes.extend(outcome.notes)
-    if refused and len(refused) == len(wanted):
-        raise refused[0]
-    return Step(act, only_real(changes), (*notes, *(SOME_REFUSED for _ in refused)))
+    real = only_real(changes)
+    if refused and not real:
+        first = refused[0]
+        if len(wanted) == 1:
+            raise first
+        raise Refusal(first.code, **{**first.params, "several": len(refused)})
+    return Step(act, real, tuple(notes), tuple(each.code for each in refused))
 
 
 def _settle_checked(

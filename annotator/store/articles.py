@@ -33,6 +33,7 @@ SELECT a.id, v.id, v.n, length(v.text), v.text_sha256,
 FROM article a JOIN article_version v ON v.article_id = a.id
 WHERE v.n = (SELECT max(n) FROM article_version WHERE article_id = a.id)
 """
+_NEWEST = "SELECT id FROM article_version WHERE article_id = ? ORDER BY n DESC LIMIT 1"
 
 
 def article_rows(project: Project) -> list[ArticleRow]:
@@ -49,7 +50,20 @@ def article(project: Project, article_id: str) -> Article | None:
 
 
 def current_version(project: Project, article_id: str) -> ArticleVersion:
-    """Return the newest text of an article; LookupError where there is none, which is a bug."""
+    """Return the newest text of an article; LookupError where there is none, which is a bug.
+
+    The text that was asked for last is kept, and not read again: no text ever changes.
+    """
+    kept = project.last_text
+    for (version_id,) in project.rows(_NEWEST, (article_id,)):
+        if kept is None or kept.id != version_id:
+            kept = project.last_text = read_version(project, article_id)
+        return kept
+    raise LookupError(article_id)
+
+
+def read_version(project: Project, article_id: str) -> ArticleVersion:
+    """Read what `current_version` returns and keep nothing, for who goes through many articles."""
     rest = "WHERE article_id = ? ORDER BY n DESC LIMIT 1"
     for version in project.records(ArticleVersion, rest, (article_id,)):
         return version

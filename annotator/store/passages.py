@@ -3,35 +3,70 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Iterator
 
-from annotator.domain.segments import paragraphs, sentences
+from annotator.domain.segments import each_sentence, paragraphs
 from annotator.domain.text import Span
 
 
 class Passages:
     """What stands around the offsets of one text, in code points.
 
-    It says what `paragraph_at` and `sentence_at` say; those start anew for every offset.
+    It says what `paragraph_at` and `sentence_at` say; those start anew for every offset. Offsets
+    that are asked for in reading order mostly stand where the last did, and a paragraph is split
+    only as far as it is asked about.
     """
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._lines = paragraphs(text)
         self._starts = [line.start for line in self._lines]
-        self._split: Callable[[Span], list[Span]] = cache(lambda line: sentences(text, line))
+        self._split: dict[int, _Split] = {}
+        self._line, self._number = _NOWHERE, 0
+        self._around, self._words = _NOWHERE, ""
 
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph, from 1."""
-        return bisect_right(self._starts, offset)
+        line = self._line
+        if not line.start <= offset < line.end:
+            self._number = bisect_right(self._starts, offset)
+            self._line = self._lines[self._number - 1] if self._number else _NOWHERE
+        return self._number
 
     def sentence(self, offset: int) -> str:
         """Return the sentence; empty on a blank line."""
+        around = self._around
+        if around.start <= offset < around.end:
+            return self._words
         number = self.paragraph(offset)
-        if not number or offset > self._lines[number - 1].end:
+        if not number or offset > self._line.end:
             return ""
-        found = self._split(self._lines[number - 1])
-        # White space at the start of a paragraph belongs to its first sentence.
-        at = max(1, bisect_right(found, offset, key=lambda each: each.start))
-        return self._text[found[at - 1].start : found[at - 1].end]
+        split = self._split.get(number)
+        if split is None:
+            split = self._split[number] = _Split(each_sentence(self._text, self._line))
+        self._around = around = split.at(offset)
+        self._words = self._text[around.start : around.end]
+        return self._words
+
+
+class _Split:
+    """The sentences of a paragraph, as far as they were needed."""
+
+    def __init__(self, rest: Iterator[Span]) -> None:
+        self._rest = rest
+        self._found: list[Span] = []
+        self._starts: list[int] = []
+
+    def at(self, offset: int) -> Span:
+        """Return the last sentence that begins at the offset or before it, else the first."""
+        # What follows a sentence up to the next one belongs to it, so that one has to be known.
+        while not self._found or self._found[-1].end <= offset:
+            found = next(self._rest, None)
+            if found is None:
+                break
+            self._found.append(found)
+            self._starts.append(found.start)
+        return self._found[max(1, bisect_right(self._starts, offset)) - 1]
+
+
+_NOWHERE = Span(0, 0)

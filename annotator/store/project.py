@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
+from annotator.domain.article import ArticleVersion
 from annotator.domain.change import Change, Step
 from annotator.domain.verdict import PLAIN_SCALE, PLAIN_VALUES
 from annotator.store import connections, copies, migrations, opening, seats
@@ -34,6 +35,8 @@ class Project:
     read_only: bool
     connection: sqlite3.Connection
     """For the modules of the store alone."""
+    last_text: ArticleVersion | None
+    """The text that was asked for last; for the modules of the store alone."""
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         """Use `open` or `create`; `read_only` is a wish for reading only."""
@@ -52,6 +55,7 @@ class Project:
             seats.leave(self._seat)
             raise
         self._is_open = True
+        self.last_text = None
 
     @classmethod
     def create(cls, path: Path, *, at: str, who: str = "") -> Self:
@@ -110,6 +114,10 @@ class Project:
             return
         with told(self.path), transaction(self.connection):
             write(self.connection, step, who=who, at=at)
+
+    def others(self) -> int:
+        """Return a number that is another one once anybody else has written to the file."""
+        return int(self.rows("PRAGMA data_version")[0][0])
 
     def backup(self, out: Path) -> None:
         """Copy the whole project into one new file, as of one moment, while work goes on.

@@ -25,6 +25,8 @@ class _Seat:
 _LOCK: Final = threading.Lock()
 _SEATS: Final[dict[tuple[int, int], _Seat]] = {}
 
+_LOGS: Final = ("-wal", "-shm", "-journal")
+
 Key = tuple[int, int]
 """Which file it is, whatever its name: device and inode."""
 
@@ -55,6 +57,22 @@ def is_project(path: Path) -> bool:
         except StoreError as refusal:
             return refusal.code in {"project_newer", "project_damaged"}
     return True
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether a file is a project that this process has open, or SQLite's log beside one.
+
+    Such a file must not be opened by hand, not even to be looked at: see above.
+    """
+    base = path
+    for suffix in _LOGS:
+        base = base.with_name(base.name.removesuffix(suffix))
+    with _LOCK:
+        try:
+            known = base.stat()
+        except OSError:
+            return False
+        return (known.st_dev, known.st_ino) in _SEATS
 
 
 def leave(key: Key) -> None:

@@ -76,6 +76,30 @@ def test_an_item_without_more_than_a_title_reads_as_empty() -> None:
     assert (bare.url, bare.publisher, bare.author, bare.issued) == ("", "", "", "")
 
 
+def test_a_name_is_typed_in_its_parts_with_a_comma() -> None:
+    item = csl_item("s1", title="T", author="Adler, Ruth; Insee, Rabat, Maroc; Roy,; , Roy")
+    assert item["author"] == [
+        {"family": "Adler", "given": "Ruth"},
+        {"literal": "Insee, Rabat, Maroc"},
+        {"literal": "Roy,"},
+        {"literal": ", Roy"},
+    ]
+    assert source_with(author=item["author"]).author.startswith("Ruth Adler; Insee")
+
+
+def test_a_name_is_told_with_all_its_parts() -> None:
+    parts = {"non-dropping-particle": "van der", "dropping-particle": "in ’t", "suffix": "Jr."}
+    name = {"family": "Berg", "given": "Jan", **parts}
+    assert source_with(author=[name]).author == "Jan in ’t van der Berg Jr."
+    clinging = {"given": "Jean", "non-dropping-particle": "d’", "family": "Ormesson"}
+    assert source_with(author=[clinging]).author == "Jean d’Ormesson"
+
+
+def test_a_doi_is_told_as_it_stands() -> None:
+    assert source_with(DOI="10.1000/X").doi == "10.1000/X"
+    assert source_with().doi == ""
+
+
 def test_an_author_in_parts_reads_as_a_name() -> None:
     authors = [{"given": "Ruth", "family": "Adler"}, {"family": "Roy"}, "nobody", {"literal": "AF"}]
     assert source_with(author=authors).author == "Ruth Adler; Roy; AF"

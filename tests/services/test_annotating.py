@@ -185,7 +185,7 @@ def test_of_several_those_that_can_are_done_and_the_others_counted(bench: Bench)
     locked = bench.approved()
     free = [bench.tag("douze écoles"), bench.tag("40 000 habitants")]
     step = bench.do(annotating.delete(bench.desk, [locked, *free, free[0]]))
-    assert step.notes == ("some_refused",)
+    assert step.refused == ("locked",)
     assert [each.id for each in bench.all()] == [locked]
     with refused("locked"):
         annotating.delete(bench.desk, [locked, locked])

@@ -15,16 +15,16 @@ from annotator.domain.annotation import AnchorState, Annotation, Kind, Origin, R
 from annotator.domain.article import ArticleVersion
 from annotator.domain.change import Change, Step
 from annotator.domain.review import FlagReason
-from annotator.domain.source import Confidentiality
+from annotator.domain.source import Confidentiality, Use
 from annotator.domain.text import Span, sha256
-from annotator.services import annotating, exporting, reviewing
+from annotator.services import annotating, attaching, correcting, exporting, planning, reviewing
 from annotator.services.annotations_in import TakeInReport, Told, take_in
 from annotator.services.desk import Desk
-from annotator.services.evidence import SourceForm, cite
+from annotator.services.evidence import SourceForm, cite, edit_citation
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.services.people import person_for
 from annotator.store import annotations as stored
-from annotator.store import entities, people, reviews, sources
+from annotator.store import entities, people, reviews, snapshots, sources
 from annotator.store.checks import check
 from annotator.store.dossiers import dossiers
 from annotator.store.project import Project
@@ -649,3 +649,108 @@ def test_a_line_that_is_refused_keeps_no_other_from_its_place(bench: Bench) -> N
         (1, "verdict_unknown"),
         (3, "annotation_exists"),
     ]
+
+
+def evidenced(bench: Bench) -> tuple[str, str]:
+    """A claim with a file, a decided correction and a plan; its id and its citation's."""
+    claim = bench.tag("12 millions")
+    citation = bench.cite(claim)
+    bench.do(edit_citation(bench.desk, citation, used_as=Use.PRIMARY))
+    bench.do(attaching.attach(bench.desk, citation, "budget.txt", b"Douze millions."))
+    propose = bench.do(correcting.propose(bench.desk, claim, "13 millions", "Une coquille."))
+    bench.do(correcting.accept(bench.other, propose.changes[0].id, "Vu."), bench.other)
+    bench.do(correcting.propose(bench.desk, claim, ""))
+    bench.do(planning.set_due(bench.desk, [claim], "2023-02-01"))
+    bench.do(planning.assign(bench.desk, [claim], bench.other.person.id))
+    return claim, citation
+
+
+def test_evidence_and_decisions_go_to_another_project(bench: Bench, elsewhere: Bench) -> None:
+    claim, citation = evidenced(bench)
+    snapshots.keep(elsewhere.desk.project, b"Douze millions.")
+    taken(elsewhere, exported(bench, "jsonl"))
+    (mine,), (theirs,) = dossiers(bench.desk.project), dossiers(elsewhere.desk.project)
+    assert theirs.annotation.id == claim
+    assert theirs.annotation.due_on == "2023-02-01"
+    (cited,) = theirs.evidence
+    assert (cited.citation.id, cited.citation.used_as) == (citation, Use.PRIMARY)
+    (file,) = cited.attachments
+    assert (file.name, file.citation_id, file.size) == ("budget.txt", citation, 15)
+    assert snapshots.content(elsewhere.desk.project, file.sha256) == b"Douze millions."
+    names = {each.id: each.name for each in people.people(elsewhere.desk.project)}
+    told = [(c.to_text, c.state, names.get(c.decided_by or "")) for c in theirs.corrections]
+    assert told == [("13 millions", "accepted", "Bruno Keller"), ("", "proposed", None)]
+    assert [c.decided_at for c in theirs.corrections] == [c.decided_at for c in mine.corrections]
+    assert names[theirs.annotation.assigned_to or ""] == "Bruno Keller"
+
+
+def test_a_file_whose_bytes_did_not_come_is_told_and_not_attached(
+    bench: Bench, elsewhere: Bench
+) -> None:
+    evidenced(bench)
+    report = taken(elsewhere, exported(bench, "jsonl"))
+    (told,) = report.absent
+    assert (told.line, told.code, told.params["name"]) == (1, "attachment_absent", "budget.txt")
+    assert report.placed == 1
+    (theirs,) = dossiers(elsewhere.desk.project)
+    assert theirs.evidence[0].attachments == ()
+
+
+def test_what_an_annotation_lacks_is_added_and_the_rest_stays(
+    bench: Bench, elsewhere: Bench
+) -> None:
+    claim, citation = evidenced(bench)
+    snapshots.keep(elsewhere.desk.project, b"Douze millions.")
+    first = exported(bench, "jsonl")
+    taken(elsewhere, first)
+    assert taken(elsewhere, io.BytesIO(first.getvalue())).unchanged == 1
+    bench.do(correcting.propose(bench.desk, claim, "14 millions"))
+    bench.do(attaching.attach(bench.desk, citation, "more.txt", b"Et demi."))
+    bench.do(planning.set_due(bench.desk, [claim], "2023-03-01"))
+    snapshots.keep(elsewhere.desk.project, b"Et demi.")
+    assert taken(elsewhere, exported(bench, "jsonl")).updated == 1
+    (theirs,) = dossiers(elsewhere.desk.project)
+    assert theirs.annotation.due_on == "2023-03-01"
+    assert [each.to_text for each in theirs.corrections] == ["13 millions", "", "14 millions"]
+    assert [each.name for each in theirs.evidence[0].attachments] == ["budget.txt", "more.txt"]
+
+
+def test_a_file_is_not_attached_to_what_is_approved(bench: Bench) -> None:
+    claim = bench.checked()
+    data = exported(bench, "jsonl")
+    (told,) = map(json.loads, data.getvalue().splitlines())
+    digest = snapshots.keep(bench.desk.project, b"Douze millions.")
+    told["citations"][0]["attachments"] = [{"sha256": digest, "size": 15}]
+    bench.do(reviewing.approve(bench.other, claim), bench.other)
+    told |= {"review_status": "approved"}
+    _, report = take_in(bench.desk, jsonl(told), "jsonl")
+    # Without an id nobody knows whether it is a new one.
+    assert (report.unchanged, report.left) == (1, ())
+    told["citations"][0]["attachments"][0]["id"] = "a1"
+    _, report = take_in(bench.desk, jsonl(told), "jsonl")
+    assert [each.code for each in report.left] == ["locked"]
+
+
+def test_a_correction_by_hand_needs_no_more_than_both_texts(bench: Bench) -> None:
+    made = [{"from": "40 000", "to": "50 000"}, {"from": "a", "to": "b", "state": "rejected"}]
+    taken(bench, jsonl(line(corrections=made)))
+    (dossier,) = dossiers(bench.desk.project)
+    first, second = dossier.corrections
+    assert (first.proposed_by, first.decided_by, first.decided_at) == (
+        bench.desk.person.id,
+        None,
+        None,
+    )
+    assert second.decided_by == bench.desk.person.id
+    assert second.decided_at == second.proposed_at
+    same = {"from": "a", "to": "a"}
+    _, report = take_in(bench.desk, jsonl(line("12 millions", corrections=[same])), "jsonl")
+    assert [each.code for each in report.left] == ["correction_changes_nothing"]
+
+
+@pytest.mark.parametrize("secrecy", ["background", "confidential"])
+def test_a_source_that_comes_without_a_pseudonym_is_given_one(bench: Bench, secrecy: str) -> None:
+    source = {"item": {"type": "book", "title": "Mémo"}, "confidentiality": secrecy}
+    taken(bench, jsonl(line(citations=[{"quote": "x", "source": source}])))
+    (found,) = sources.sources(bench.desk.project)
+    assert found.pseudonym == "Source 1"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.attachment import Attachment
+from annotator.domain.source import Confidentiality
 from annotator.services import annotating, attaching, evidence, reviewing
 from annotator.store.attachments import attachments_of
 from annotator.store.checks import check
+from annotator.store.project import Project
 from annotator.store.snapshots import content
 from tests.services.conftest import Bench, refused
 
@@ -113,7 +116,6 @@ def test_a_copy_is_opened_that_cannot_change_what_is_kept(bench: Bench, tmp_path
     made = attached(bench, cited(bench), "../../etc/budget.exe")
     copy = attaching.copy_to_open(bench.desk, made.id, tmp_path)
     assert copy == tmp_path / "budget.html"
-    assert copy.read_bytes() == PAGE
     assert copy.stat().st_mode & 0o777 == 0o400
 
 
@@ -135,3 +137,65 @@ def test_what_is_not_there_is_not_opened(bench: Bench) -> None:
         attaching.copy_to_open(bench.desk, made.id)
     with refused("attachment_missing"):
         attaching.copy_to_open(bench.desk, "none")
+
+
+def test_a_copy_of_a_saved_page_runs_nothing_and_fetches_nothing(
+    bench: Bench, tmp_path: Path
+) -> None:
+    made = attached(bench, cited(bench))
+    copy = attaching.copy_to_open(bench.desk, made.id, tmp_path).read_bytes()
+    assert copy.startswith(b"<!doctype html><meta http-equiv")
+    assert b"default-src 'none'" in copy
+    assert copy.endswith(PAGE.removeprefix(b"<!doctype html>"))
+    assert content(bench.desk.project, made.sha256) == PAGE
+    bare = bench.do(attaching.attach(bench.desk, made.citation_id, "b.html", b"<html><p>b"))
+    other = attaching.copy_to_open(bench.desk, bare.changes[0].id, tmp_path).read_bytes()
+    assert other.startswith(b"<meta http-equiv")
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ('a<b>"c|d?.txt', "abcd.txt"),
+        ("line\nfeed\0.txt", "linefeed.txt"),
+        ("n" * 300 + ".txt", "n" * 80 + ".txt"),
+        ("  .txt", f"{sha256(b'Douze').hexdigest()[:8]}.txt"),
+    ],
+)
+def test_a_copy_has_a_name_that_every_system_takes(
+    bench: Bench, tmp_path: Path, name: str, called: str
+) -> None:
+    step = bench.do(attaching.attach(bench.desk, cited(bench), name, b"Douze"))
+    copy = attaching.copy_to_open(bench.desk, step.changes[0].id, tmp_path)
+    assert copy.name == called
+    assert copy.read_bytes() == b"Douze"
+
+
+def test_a_worker_keeps_bytes_that_the_desk_attaches(bench: Bench, tmp_path: Path) -> None:
+    citation = cited(bench)
+    path = tmp_path / "budget.pdf"
+    path.write_bytes(b"%PDF-1.7 douze")
+    with Project.open(bench.desk.project.path) as other:
+        kept = attaching.keep_file(other, path)
+    assert (kept.name, kept.media_type, kept.size) == ("budget.pdf", "application/pdf", 14)
+    bench.do(attaching.attach_kept(bench.desk, citation, kept))
+    (found,) = attachments_of(bench.desk.project, citation)
+    assert found.sha256 == kept.sha256
+    assert attaching.attach_kept(bench.desk, citation, kept).changes == ()
+    with refused("citation_missing"):
+        attaching.attach_kept(bench.desk, "none", kept)
+
+
+def test_a_project_is_no_evidence_and_keeps_its_locks(bench: Bench, tmp_path: Path) -> None:
+    with refused("attachment_unknown"):
+        attaching.attach_file(bench.desk, cited(bench), bench.desk.project.path)
+
+
+def test_the_copy_of_a_confidential_file_does_not_bear_its_name(
+    bench: Bench, tmp_path: Path
+) -> None:
+    form = evidence.SourceForm("Un agent", confidentiality=Confidentiality.CONFIDENTIAL)
+    step = bench.do(evidence.cite(bench.desk, bench.tag("40 000"), form=form))
+    made = attached(bench, step.changes[-1].id, "Un agent.html")
+    copy = attaching.copy_to_open(bench.desk, made.id, tmp_path)
+    assert copy.name == f"{made.sha256[:8]}.html"

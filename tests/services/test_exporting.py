@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import gc
 import io
 import json
 import os
@@ -146,7 +147,9 @@ def test_a_confidential_source_stays_out_unless_it_is_asked_for(
     claim = bench.tag("12 millions")
     confidential(bench, claim)
     path = tmp_path / "a.csv"
-    assert exporting.export_file(bench.desk, path, "csv").redacted == 3
+    done = exporting.export_file(bench.desk, path, "csv")
+    assert done.withheld == {"names": 1, "addresses": 1, "quotes": 1}
+    assert done.redacted == 3
     assert rows_of(path)[0]["source_titles"] == "Source 1"
     assert exporting.export_file(bench.desk, path, "csv", redacted=False).redacted == 0
     assert rows_of(path)[0]["source_titles"] == "Un agent"
@@ -239,6 +242,8 @@ def test_wrong_choices_are_refused_before_anything_is_written(bench: Bench, tmp_
     path = tmp_path / "a.csv"
     with refused("format_unknown"):
         exporting.export_file(bench.desk, path, "docx")
+    with refused("format_not_annotations"):
+        exporting.export_file(bench.desk, path, "ris")
     with refused("format_not_written"):
         exporting.export_file(bench.desk, path, "text")
     with refused("profile_unknown"):
@@ -260,3 +265,14 @@ def test_cells_are_guarded_unless_raw(bench: Bench) -> None:
 def test_a_name_that_no_file_can_have_is_refused(bench: Bench, tmp_path: Path) -> None:
     with refused("file_unwritable"):
         exporting.export_file(bench.desk, tmp_path / ("n" * 300 + ".csv"), "csv")
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_python_collects_again_after_an_export_as_before(bench: Bench, *, was_on: bool) -> None:
+    bench.tag("40 000")
+    (gc.enable if was_on else gc.disable)()
+    try:
+        exporting.preview(bench.desk, "csv")
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()

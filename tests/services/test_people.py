@@ -8,10 +8,10 @@ import pytest
 
 from annotator.domain.person import Person, Role
 from annotator.services.desk import Desk
-from annotator.services.people import login_name, person_for
+from annotator.services.people import edit_person, login_name, person_for
 from annotator.store import people
 from annotator.store.project import Project
-from tests.services.conftest import Numbered, refused
+from tests.services.conftest import Bench, Numbered, refused
 
 
 def test_a_new_name_makes_a_person_who_may_store_themself(project: Project) -> None:
@@ -48,3 +48,36 @@ def test_a_system_that_knows_no_user_has_an_editor(
 
     monkeypatch.setattr(getpass, "getuser", unknown)
     assert login_name() == "editor"
+
+
+def test_a_person_is_called_otherwise_and_stays_the_same(alone: Desk) -> None:
+    step = edit_person(alone, alone.person.id, "  Aude   Martin-Roux ", "", Role.EDITOR)
+    assert step.act == "edit_person"
+    alone.commit(step)
+    (after,) = people.people(alone.project)
+    assert after == Person(alone.person.id, "Aude Martin-Roux", "AMR", Role.EDITOR)
+    alone.commit(step.inverse())
+    assert people.people(alone.project) == [alone.person]
+
+
+def test_initials_are_the_editors_and_short(alone: Desk) -> None:
+    step = edit_person(alone, alone.person.id, alone.person.name, " a b cdef", Role.CHECKER)
+    alone.commit(step)
+    assert people.people(alone.project)[0].initials == "abc"
+
+
+def test_calling_somebody_as_before_changes_nothing(alone: Desk) -> None:
+    same = alone.person
+    assert edit_person(alone, same.id, same.name, same.initials, same.role).changes == ()
+
+
+def test_a_person_needs_a_name_of_their_own(bench: Bench) -> None:
+    desk, other = bench.desk, bench.other.person
+    with refused("person_unnamed"):
+        edit_person(desk, other.id, "  ", "X", Role.CHECKER)
+    with refused("person_named_twice"):
+        edit_person(desk, other.id, desk.person.name.upper(), "", Role.CHECKER)
+    with refused("person_missing"):
+        edit_person(desk, "nobody", "Bruno", "", Role.CHECKER)
+    step = edit_person(desk, other.id, other.name.upper(), "", Role.CHECKER)
+    assert step.changes != ()

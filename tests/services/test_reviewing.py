@@ -76,7 +76,7 @@ def test_of_several_those_that_lack_something_stay_and_are_counted(bench: Bench)
     bench.do(annotating.edit(bench.desk, done, note="Carte."))
     bare = [bench.tag("40 000"), bench.tag("12 millions")]
     step = bench.do(reviewing.check(bench.desk, [bare[0], done, bare[1]]))
-    assert step.notes == ("some_refused", "some_refused")
+    assert step.refused == ("verdict_missing", "verdict_missing")
     assert bench.get(done).work is Work.CHECKED
     assert bench.get(bare[0]).work is Work.TO_CHECK
 

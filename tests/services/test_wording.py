@@ -13,7 +13,8 @@ import pytest
 from annotator.domain.change import RECORDS
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import GUARDS
-from annotator.services.wording import NAMES, NOTES, SENTENCES, worded
+from annotator.services.refusal_sentences import SENTENCES
+from annotator.services.wording import NAMES, NOTES, worded
 
 PACKAGE = Path(__file__).resolve().parents[2] / "annotator"
 REFUSALS = {"Refusal", "StoreError", "DateRefusal"}
@@ -22,12 +23,23 @@ DERIVED = {"position": "at"}
 
 BY_TABLE: dict[str, dict[str, set[str]]] = {
     "domain/edtf.py": {"date_interval_open": {"at"}, "date_unfinished": {"at"}},
+    "domain/patterns.py": {
+        f"pattern_{name}": {"at", "sign", "detail"}
+        for name in (
+            *("group_open", "group_closed", "group_unknown", "group_name", "set_open"),
+            *("repeats_nothing", "repeat_range", "range_backwards", "extension_unknown"),
+            *("escape_open", "escape_unknown", "property_unknown", "wrong"),
+        )
+    },
     "store/checks.py": {"quote_changed": set(), "context_changed": set()},
     "store/errors.py": {
         code: {"path"}
         for code in ("project_locked", "project_read_only", "disk_full", "project_damaged")
     },
-    "services/annotations_in.py": {"status_lowered": {"status", "missing"}},
+    "services/annotations_in.py": {
+        "status_lowered": {"status", "missing"},
+        "attachment_absent": {"name", "sha256"},
+    },
     "services/lowering.py": {"not_checked": set(), "review_missing": set(), "own_work": set()},
 }
 """Codes that are no literal where they are raised, by the module that names them."""
@@ -37,7 +49,9 @@ PASSED_ON = {
     "cli/reports.py": {"code"},
     "services/wording.py": {"str(code)"},
     "ui/details/details.py": {"code"},
+    "ui/telling.py": {"code"},
     "domain/edtf.py": {"code"},
+    "domain/patterns.py": {"code"},
     "store/checks.py": {"code"},
     "store/errors.py": {"_CODES[primary]"},
 }

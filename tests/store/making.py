@@ -12,11 +12,14 @@ from pathlib import Path
 
 from annotator.domain.annotation import Anchor, AnchorState, Annotation, Entity, Kind
 from annotator.domain.article import Article, ArticleVersion
+from annotator.domain.attachment import Attachment
 from annotator.domain.change import RECORDS, Change, Record, Step
+from annotator.domain.correction import Correction
 from annotator.domain.person import Person
 from annotator.domain.review import Comment, Decision, Flag, FlagReason, Review, Severity
 from annotator.domain.source import Citation, Source, csl_item
 from annotator.domain.text import sha256
+from annotator.store import snapshots
 from annotator.store.project import Project
 
 FILES = Path(__file__).resolve().parent.parent / "files"
@@ -169,6 +172,23 @@ class World:
         comment = Comment(self.new_id(), annotation.id, text, self.bruno.id, at(minute))
         self.add(comment)
         return comment
+
+    def attach(self, citation: Citation, content: bytes, minute: int = 0) -> Attachment:
+        """A file of a citation, its bytes kept."""
+        digest = snapshots.keep(self.project, content)
+        attachment = Attachment(
+            *(self.new_id(), citation.annotation_id, citation.id, digest, "note.txt"),
+            *("text/plain", len(content), self.aude.id, at(minute)),
+        )
+        self.add(attachment)
+        return attachment
+
+    def correct(self, annotation: Annotation, to_text: str, minute: int = 0) -> Correction:
+        correction = Correction(
+            self.new_id(), annotation.id, "cent", to_text, self.aude.id, at(minute)
+        )
+        self.add(correction)
+        return correction
 
 
 def world_in(project: Project) -> World:

@@ -6,8 +6,15 @@ import pytest
 
 from annotator.domain.annotation import Work
 from annotator.domain.article import Article
-from annotator.store.articles import ArticleRow, article, article_rows, current_version, versions
-from tests.store.making import AT, TEXT, World, changed
+from annotator.store.articles import (
+    ArticleRow,
+    article,
+    article_rows,
+    current_version,
+    read_version,
+    versions,
+)
+from tests.store.making import AT, TEXT, World, changed, deleted
 
 
 def test_articles_come_the_oldest_first_with_their_newest_text(world: World) -> None:
@@ -49,3 +56,27 @@ def test_versions_come_in_order_and_the_last_is_the_current_one(world: World) ->
     world.add(third, second)
     assert versions(world.project, "article") == [world.version, second, third]
     assert current_version(world.project, "article") == third
+
+
+def test_the_text_that_was_asked_for_last_is_not_read_again(world: World) -> None:
+    other, text = world.new_article(minute=1)
+    first = current_version(world.project, "article")
+    assert current_version(world.project, "article") is first
+    assert current_version(world.project, other.id) == text
+    again = current_version(world.project, "article")
+    assert again == first
+    assert read_version(world.project, "article") is not again
+    with pytest.raises(LookupError):
+        read_version(world.project, "none")
+
+
+def test_a_kept_text_is_not_taken_for_a_newer_one(world: World) -> None:
+    first = current_version(world.project, "article")
+    second = world.new_version(world.article, 2, "Un autre texte.")
+    world.add(second)
+    assert current_version(world.project, "article") == second
+    world.apply(deleted(second))
+    assert current_version(world.project, "article") == first
+    world.apply(deleted(first))
+    with pytest.raises(LookupError):
+        current_version(world.project, "article")

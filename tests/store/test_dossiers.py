@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from annotator.domain.annotation import AnchorState, Kind
 from annotator.domain.dossier import Evidence
 from annotator.store.annotations import anchor_of
 from annotator.store.dossiers import dossiers
+from annotator.store.errors import StoreError
 from tests.store.making import World, at, changed, made
 
 
@@ -18,6 +21,7 @@ def test_a_dossier_holds_all_that_hangs_on_an_annotation(world: World) -> None:
     source = world.source("Registre")
     late, early = world.cite(claim, source, 3), world.cite(claim, source, 1)
     flag, review, comment = world.flag(claim), world.review(claim), world.comment(claim, "?")
+    file, correction = world.attach(early, b"cent"), world.correct(claim, "mille")
     (dossier,) = dossiers(world.project)
     assert dossier.article == world.article
     assert dossier.version_n == 1
@@ -25,8 +29,9 @@ def test_a_dossier_holds_all_that_hangs_on_an_annotation(world: World) -> None:
     assert dossier.anchor == anchor_of(world.project, claim.id)
     assert dossier.sentence == "La maire en promet cent."
     assert dossier.paragraph == 1
-    assert dossier.evidence == (Evidence(early, source), Evidence(late, source))
+    assert dossier.evidence == (Evidence(early, source, (file,)), Evidence(late, source))
     assert (dossier.flags, dossier.reviews, dossier.comments) == ((flag,), (review,), (comment,))
+    assert dossier.corrections == (correction,)
     assert (dossier.entity, dossier.claimant) == (town, entity)
 
 
@@ -35,6 +40,7 @@ def test_a_bare_annotation_has_an_empty_dossier(world: World) -> None:
     (dossier,) = dossiers(world.project)
     assert (dossier.sentence, dossier.paragraph) == ("Le budget a doublé depuis 2020.", 2)
     assert (dossier.evidence, dossier.flags, dossier.reviews, dossier.comments) == ((), (), (), ())
+    assert dossier.corrections == ()
     assert (dossier.entity, dossier.claimant) == (None, None)
 
 
@@ -80,6 +86,14 @@ def test_the_number_of_queries_does_not_grow_with_the_annotations(world: World) 
     for words in ("douze", "arbres", "La maire", "cent", "2020"):
         world.flag(world.tag(words))
     assert queries() == one
+
+
+def test_a_row_that_is_no_record_is_damage(world: World) -> None:
+    world.cite(world.tag("Montclar"), world.source("Registre"))
+    world.project.connection.execute("PRAGMA ignore_check_constraints = ON")
+    world.project.connection.execute("UPDATE citation SET stance = 'perhaps'")
+    with pytest.raises(StoreError, match="project_damaged"):
+        list(dossiers(world.project))
 
 
 def test_work_goes_on_between_two_articles(world: World) -> None:

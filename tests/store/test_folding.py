@@ -23,3 +23,7 @@ def test_accents_capitals_ligatures_and_spaces_do_not_count(text: str, plain: st
 def test_only_accents_tell_squeezed_names_apart() -> None:
     assert squeezed(" LÉA\tRoux ") == squeezed("le\N{COMBINING ACUTE ACCENT}a roux")
     assert squeezed("Léa") != squeezed("Lea")
+
+
+def test_marks_of_other_scripts_go_too() -> None:
+    assert folded("שָׁלוֹם, École") == "שלום, ecole"

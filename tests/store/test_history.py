@@ -11,7 +11,7 @@ import pytest
 from annotator.domain.annotation import Entity
 from annotator.store.annotations import dependents
 from annotator.store.errors import StoreError
-from annotator.store.history import HistoryRow, history, verify
+from annotator.store.history import HistoryRow, digest_of, history, verify
 from annotator.store.project import Project
 from tests.store.making import AT, World, changed, deleted, made, tamper
 
@@ -76,6 +76,13 @@ def test_an_annotation_has_its_own_history_even_when_it_is_gone(world: World) ->
     assert {row.id for row in rows if row.record == "flag"} == {flag.id}
     newest = history(world.project, annotation_id=mine.id, limit=2)
     assert [row.record for row in newest] == ["flag", "annotation"]
+
+
+def test_the_digest_of_a_record_is_that_of_its_cell(world: World) -> None:
+    ((text,),) = world.project.rows("SELECT after FROM history ORDER BY seq DESC LIMIT 1")
+    row = history(world.project, limit=1)[0]
+    assert digest_of(row.after) == sha256(text.encode()).hexdigest()
+    assert digest_of(row.before) == ""
 
 
 def test_a_limit_leaves_the_newest(world: World) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,10 +29,12 @@ def test_space_at_the_start_of_a_paragraph_belongs_to_its_first_sentence() -> No
     assert Passages("Avant.\n  Un mot. Deux mots.").sentence(7) == "Un mot."
 
 
-@given(WORDS.map("".join))
-def test_they_are_what_each_offset_alone_would_give(text: str) -> None:
+@given(WORDS.map("".join), st.randoms(use_true_random=False))
+def test_they_are_what_each_offset_alone_would_give(text: str, shuffled: Random) -> None:
     passages = Passages(text)
-    for offset in range(len(text)):
+    offsets = [*range(len(text)), *range(len(text))]
+    shuffled.shuffle(offsets)
+    for offset in [*range(len(text)), *offsets]:
         span = sentence_at(text, offset)
         assert passages.sentence(offset) == text[span.start : span.end]
         assert passages.paragraph(offset) == paragraph_at(text, offset)[0]

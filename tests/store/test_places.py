@@ -8,7 +8,7 @@ from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.change import Change, Record, Step
 from annotator.domain.person import Person
-from annotator.store.places import annotation_at
+from annotator.store.places import Tag, annotation_at, places_of_kind, tags_on
 from annotator.store.project import Project
 
 NOW = "2023-01-18T09:00:00.000Z"
@@ -28,3 +28,8 @@ def test_an_annotation_is_found_on_exactly_its_span_and_kind(tmp_path: Path) -> 
         assert annotation_at(project, "v", 0, 8, Kind.CLAIM) is None
         assert annotation_at(project, "v", 0, 7, Kind.ENTITY) is None
         assert annotation_at(project, "w", 0, 8, Kind.ENTITY) is None
+        tags = [Tag("n1", Kind.ENTITY, ""), Tag("n2", Kind.ENTITY, "")]
+        assert tags_on(project, "v", 0, 8) == tags
+        assert tags_on(project, "v", 0, 7) == []
+        assert places_of_kind(project, "v", Kind.ENTITY) == {(0, 8): "n1"}
+        assert places_of_kind(project, "v", Kind.CLAIM) == {}

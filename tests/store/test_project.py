@@ -299,3 +299,12 @@ def test_a_record_is_found_by_its_id(world: World) -> None:
     date = world.tag("2020", Kind.DATE, "date")
     assert world.project.record(Annotation, date.id) == date
     assert world.project.record(Annotation, "none") is None
+
+
+def test_it_is_told_when_somebody_else_has_written(path: Path) -> None:
+    with Project.open(path) as project, Project.open(path) as other:
+        before = project.others()
+        project.apply(made(Person("p", "Paul", "P")), who="p", at=AT)
+        assert project.others() == before
+        other.apply(made(Person("q", "Quentin", "Q")), who="q", at=AT)
+        assert project.others() != before

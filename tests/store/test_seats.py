@@ -9,6 +9,7 @@ import pytest
 from annotator.store import seats
 from annotator.store.errors import StoreError
 from annotator.store.project import Project, is_project
+from annotator.store.seats import is_open_here
 from tests.store.making import World, deleted, world_in
 
 OTHER_PROGRAM = """
@@ -54,3 +55,22 @@ def test_the_last_to_close_gives_the_seat_free(world: World, path: Path) -> None
     world.apply(deleted(world.bruno))
     world.project.close()
     assert not seats._SEATS
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm"])
+def test_an_open_project_and_its_log_are_known_whatever_their_name(
+    path: Path, tmp_path: Path, suffix: str
+) -> None:
+    link = tmp_path / "link.annot"
+    link.symlink_to(path)
+    with Project.open(path):
+        for name in (path, link):
+            assert is_open_here(name.with_name(f"{name.name}{suffix}"))
+    assert not is_open_here(path)
+
+
+def test_other_files_are_none_of_ours(project: Project, tmp_path: Path) -> None:
+    other = tmp_path / "article.txt"
+    other.write_text("Douze arbres.", "utf-8")
+    assert not is_open_here(other)
+    assert not is_open_here(tmp_path / "none.txt")

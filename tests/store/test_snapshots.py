@@ -10,7 +10,7 @@ import pytest
 from annotator.store.checks import check
 from annotator.store.errors import StoreError
 from annotator.store.project import Project
-from annotator.store.snapshots import content, keep
+from annotator.store.snapshots import content, is_kept, keep
 from tests.store.making import tamper
 
 PAGE = "%PDF-1.7 procès-verbal du conseil".encode()
@@ -25,6 +25,8 @@ def test_bytes_are_kept_once_and_come_back(project: Project) -> None:
 
 def test_nothing_is_kept_under_another_digest(project: Project) -> None:
     assert content(project, "0" * 64) is None
+    assert not is_kept(project, "0" * 64)
+    assert is_kept(project, keep(project, PAGE))
 
 
 def test_an_empty_file_is_kept_too(project: Project) -> None:

@@ -1,0 +1,112 @@
+"""What waits for a second look, by its place in the queue alone: a hundred thousand at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from annotator.store.project import Project
+from annotator.store.queue_filter import (
+    ALL_WAITING,
+    RANKS,
+    Among,
+    QueueFilter,
+    QueueOrder,
+    Seat,
+    conditions,
+)
+from annotator.store.records import Cell
+
+
+class Waiting(NamedTuple):
+    """An annotation by its place in a queue: sorted, they stand in the order that was asked for.
+
+    `rank` is what that order puts first, and the same for all in reading order; those of one order
+    can be compared. `made` is when its article came in, `back` the end of its place as a negative
+    number.
+    """
+
+    rank: int | str
+    made: str
+    article_id: str
+    start: int
+    back: int
+    annotation_id: str
+
+
+NOBODY_ASKS: Final = Seat()
+_NEWEST: Final = """
+newest AS MATERIALIZED (
+  SELECT r.created_at AS made, r.id AS article_id, v.id AS version_id
+  FROM article r JOIN article_version v ON v.article_id = r.id
+  WHERE v.n = (SELECT max(n) FROM article_version WHERE article_id = r.id)
+)"""
+_OF_ALL: Final = """
+FROM annotation a
+CROSS JOIN anchor p ON p.annotation_id = a.id
+CROSS JOIN newest v ON v.version_id = p.version_id
+WHERE 1"""
+_OF_SOME: Final = """
+FROM annotation a
+JOIN article r ON r.id = a.article_id
+JOIN article_version v ON v.article_id = r.id
+  AND v.n = (SELECT max(n) FROM article_version WHERE article_id = r.id)
+JOIN anchor p ON p.annotation_id = a.id AND p.version_id = v.id
+WHERE a.id IN (SELECT value FROM json_each(?))"""
+_WAITS: Final = """
+(a.review = 'requested' OR p.state = 'stale'
+  OR EXISTS (SELECT 1 FROM flag WHERE annotation_id = a.id AND status = 'open'))"""
+_PLACE: Final = 'v.made, v.article_id, p.start, -p."end", a.id'
+
+
+def waiting(
+    project: Project,
+    wanted: QueueFilter = ALL_WAITING,
+    order: QueueOrder = QueueOrder.READING,
+    seat: Seat = NOBODY_ASKS,
+) -> list[Waiting]:
+    """Return the places of what a queue holds, in its order, of all articles.
+
+    Without a filter they are those of what `annotator.store.reviews.queue` tells of.
+    """
+    body, values = _queue(wanted, seat)
+    places = project.rows(f"WITH {_NEWEST} SELECT {RANKS[order]}, {_PLACE} {body}", tuple(values))
+    # Python sorts sooner than SQLite, which would have to write it all down once more.
+    return sorted(map(Waiting._make, places))
+
+
+def waiting_of(
+    project: Project,
+    ids: Collection[str],
+    wanted: QueueFilter = ALL_WAITING,
+    order: QueueOrder = QueueOrder.READING,
+    seat: Seat = NOBODY_ASKS,
+) -> dict[str, Waiting]:
+    """Return the places of those of some annotations that a queue holds, by their ids.
+
+    What it costs depends on `ids` alone, not on how much waits.
+    """
+    demands, values = conditions(wanted, seat)
+    if wanted.among is Among.WAITING:
+        demands.append(_WAITS)
+    place = _PLACE.replace("v.made, v.article_id", "r.created_at, r.id")
+    sql = " AND ".join((f"SELECT {RANKS[order]}, {place} {_OF_SOME}", *demands))
+    found = map(Waiting._make, project.rows(sql, (json.dumps(list(ids)), *values)))
+    return {each.annotation_id: each for each in found}
+
+
+def count_waiting(
+    project: Project, wanted: QueueFilter = ALL_WAITING, seat: Seat = NOBODY_ASKS
+) -> int:
+    """Return how much a queue holds, in all articles."""
+    body, values = _queue(wanted, seat)
+    return int(project.rows(f"WITH {_NEWEST} SELECT count(*) {body}", tuple(values))[0][0])
+
+
+def _queue(wanted: QueueFilter, seat: Seat) -> tuple[str, list[Cell]]:
+    """Return the statement from where it says out of what, and its values."""
+    demands, values = conditions(wanted, seat)
+    if wanted.among is Among.WAITING:
+        demands.insert(0, _WAITS)
+    return " AND ".join((_OF_ALL, *demands)), values
