@@ -4,66 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QPolygonF, QTextBlock
 
 from annotator.domain.annotation import Kind
-from annotator.ui.article_view.geometry import Piece, has_right_to_left, pieces
+from annotator.ui.article_view.geometry import SEAM, Piece, glyph_edge, has_right_to_left, pieces
+from annotator.ui.article_view.looks import Drawn, Look, Placed
+from annotator.ui.article_view.margin import Margin, margin_of
 from annotator.ui.article_view.marks import Mark
-from annotator.ui.article_view.setting import LANES, Measures
+from annotator.ui.article_view.setting import Frame, Measures
 
-STRIPE_WIDTH: Final = 3
-STRIPE_STEP: Final = 6
-CLAIM_STRIPE: Final = 30
-"""How far left of the text the first claim stripe stands; a second one stands further left."""
-FLAG_STRIPE: Final = 24
+LETTER: Final = 9
+"""How high the letters beside marks are at the normal size; signs are drawn for that one."""
 
 
-class Look(NamedTuple):
-    """Everything about a mark that decides how it is drawn, and nothing else."""
-
-    kind: Kind
-    checked: bool
-    stale: bool
-    suggested: bool
-    dimmed: bool
-
-    @classmethod
-    def of(cls, mark: Mark) -> Look:
-        """Return how a mark looks."""
-        return cls(mark.kind, mark.checked, mark.stale, mark.suggested, mark.dimmed)
-
-
-class Placed(NamedTuple):
-    """A mark within a block, in UTF-16 units from the block's start."""
-
-    mark: Mark
-    start: int
-    end: int
-
-
-class Drawn(NamedTuple):
-    """A mark with its lane and the pieces of lines it covers in a block."""
-
-    mark: Mark
-    lane: int
-    pieces: list[Piece]
+_FLAG: Final = ((0, -5), (7, -2.5), (1.5, 0), (1.5, 5), (0, 5))
+_TICK: Final = ((0, -1), (2.5, 1.5), (7, -4))
+"""The corners of the signs, from their place."""
 
 
 @dataclass(slots=True)
 class BlockArt:
     """Shapes in pixels from the block's top left corner, gathered by what draws them."""
 
+    measures: Measures
     fills: dict[tuple[int, Look], list[QRectF]] = field(default_factory=dict)
     lines: dict[Look, list[QLineF]] = field(default_factory=dict)
-    stripes: dict[Look, list[QRectF]] = field(default_factory=dict)
-    flag_stripes: list[QRectF] = field(default_factory=list)
-    flags: list[QPointF] = field(default_factory=list)
-    ticks: list[QPointF] = field(default_factory=list)
+    seams: dict[Look, list[QLineF]] = field(default_factory=dict)
+    flags: list[QPolygonF] = field(default_factory=list)
+    ticks: list[QLineF] = field(default_factory=list)
     letters: list[tuple[QPointF, str]] = field(default_factory=list)
-    more: list[tuple[QPointF, int]] = field(default_factory=list)
+    margin: Margin = field(default_factory=Margin)
     drawn: list[Drawn] = field(default_factory=list)
 
 
@@ -81,97 +54,170 @@ def lanes(marks: Iterable[Placed]) -> list[tuple[Placed, int]]:
     return given
 
 
-def draw_up(block: QTextBlock, marks: Sequence[Placed], measures: Measures, left: int) -> BlockArt:
-    """Work out the shapes for the marks of a block that is laid out; `left` is the text's edge."""
-    art = BlockArt()
+def draw_up(
+    block: QTextBlock,
+    marks: Sequence[Placed],
+    measures: Measures,
+    frame: Frame,
+    *,
+    has_letters: bool,
+    before: BlockArt | None = None,
+) -> BlockArt:
+    """Work out the shapes for the marks of a block that is laid out; the letters if wanted.
+
+    What was drawn `before` on the same lines tells where the words of marks stand that are the
+    same.
+    """
+    art = BlockArt(measures)
     if not marks:
         return art
-    is_mixed = has_right_to_left(block)
-    for each, lane in lanes(marks):
-        found = pieces(block, each.start, each.end, is_mixed=is_mixed)
-        if found:
-            art.drawn.append(Drawn(each.mark, lane, found))
-    for drawn in sorted(art.drawn, key=_lane):
-        if drawn.lane < LANES:
-            _add_body(art, drawn, measures)
-    _add_counts(art, measures)
-    _add_margin(art, measures, left)
+    art.drawn = _drawn(block, marks, before.drawn if before else ())
+    # Lower lanes first, so that a mark within another lies on its background.
+    shown = sorted((each for each in art.drawn if each.lane < measures.lanes), key=_lane)
+    for drawn in shown:
+        _add_body(art, drawn)
+    _add_seams(art, shown)
+    row = _Row(measures.letter)
+    _add_signs(art, shown, row)
+    if has_letters:
+        _add_letters(art, shown, row)
+    art.margin = margin_of(art.drawn, measures, frame)
     return art
 
 
 def body(piece: Piece, lane: int, measures: Measures) -> QRectF:
     """Return the background of a piece, down to its own underline, in whole pixels."""
-    shown = min(lane, LANES - 1)
+    shown = min(lane, measures.lanes - 1)
     left, right = round(piece.left), round(piece.right)
     top = piece.baseline - measures.rise + shown
     bottom = piece.baseline + measures.drop + shown * measures.lane + 1
     return QRectF(left, top, max(1, right - left), bottom - top)
 
 
-def _add_body(art: BlockArt, drawn: Drawn, measures: Measures) -> None:
-    look = Look.of(drawn.mark)
-    fills = art.fills.setdefault((drawn.lane, look), [])
-    lines = art.lines.setdefault(look, [])
+def _drawn(block: QTextBlock, marks: Sequence[Placed], before: Iterable[Drawn]) -> list[Drawn]:
+    known = {_ends(each.mark): each for each in before}
+    is_mixed = has_right_to_left(block)
+    found = []
+    for each, lane in lanes(marks):
+        place = known.get(_ends(each.mark)) or _place(block, each, is_mixed=is_mixed)
+        if place is not None:
+            found.append(place._replace(mark=each.mark, look=each.look, lane=lane))
+    return found
+
+
+def _ends(mark: Mark) -> tuple[int, int]:
+    return mark.span.start, mark.span.end
+
+
+def _place(block: QTextBlock, placed: Placed, *, is_mixed: bool) -> Drawn | None:
+    """Return where a mark stands in a block, in the first lane; None where nothing of it does."""
+    found = pieces(block, placed.start, placed.end, is_mixed=is_mixed)
+    if not found:
+        return None
+    edges = _glyph_edges if is_mixed else _outer_edges
+    return Drawn(placed.mark, placed.look, 0, found, *edges(block, placed, found))
+
+
+def _outer_edges(
+    _block: QTextBlock, placed: Placed, found: list[Piece]
+) -> tuple[float | None, float | None]:
+    begin = found[0].left if placed.begins else None
+    return begin, found[-1].right if placed.ends else None
+
+
+def _glyph_edges(
+    block: QTextBlock, placed: Placed, _found: list[Piece]
+) -> tuple[float | None, float | None]:
+    begin = glyph_edge(block, placed.start, is_after=False) if placed.begins else None
+    return begin, glyph_edge(block, placed.end - 1, is_after=True) if placed.ends else None
+
+
+def _add_body(art: BlockArt, drawn: Drawn) -> None:
+    fills = art.fills.setdefault((drawn.lane, drawn.look), [])
+    lines = art.lines.setdefault(drawn.look, [])
     for piece in drawn.pieces:
-        rect = body(piece, drawn.lane, measures)
-        _join(fills, rect)
+        rect = body(piece, drawn.lane, art.measures)
         under = rect.bottom() - 1
-        lines.append(QLineF(rect.left(), under, max(rect.left() + 1, rect.right() - 1), under))
-    first, last = drawn.pieces[0], drawn.pieces[-1]
-    art.letters.append((_above(first.left, first, measures), look.kind[0].upper()))
-    if drawn.mark.flagged:
-        art.flags.append(_above(last.right + 1, last, measures))
+        left, right, top = rect.left(), rect.right(), rect.top()
+        # Two of a kind that touch are one stretch of colour, and so is their line.
+        if fills and fills[-1].right() == left and fills[-1].top() == top:
+            fills[-1].setRight(right)
+        else:
+            fills.append(rect)
+        if lines and lines[-1].x2() == left and lines[-1].y2() == under:
+            lines[-1].setP2(QPointF(right, under))
+        else:
+            lines.append(QLineF(left, under, right, under))
 
 
-def _join(fills: list[QRectF], rect: QRectF) -> None:
-    """Add a rectangle, or widen the last one where both touch and stand alike."""
-    last = fills[-1] if fills else None
-    if last is not None and last.right() == rect.left() and last.top() == rect.top():
-        last.setRight(rect.right())
-    else:
-        fills.append(rect)
+def _add_seams(art: BlockArt, shown: Iterable[Drawn]) -> None:
+    """Add a hairline where one mark ends and the next of its kind and lane begins."""
+    last: dict[tuple[int, Kind], Drawn] = {}
+    for drawn in shown:
+        before = last.get((drawn.lane, drawn.look.kind))
+        last[drawn.lane, drawn.look.kind] = drawn
+        x = _seam(before, drawn) if before is not None else None
+        if x is not None:
+            rect = body(drawn.pieces[0], drawn.lane, art.measures)
+            line = QLineF(x, rect.top(), x, rect.bottom() - 1)
+            art.seams.setdefault(drawn.look, []).append(line)
 
 
-def _above(x: float, piece: Piece, measures: Measures) -> QPointF:
-    return QPointF(round(x), piece.baseline - measures.rise)
+def _seam(before: Drawn, after: Drawn) -> int | None:
+    last, first = before.pieces[-1], after.pieces[0]
+    end, begin = before.end, after.begin
+    if end is None or begin is None or last.line != first.line or abs(end - begin) > SEAM:
+        return None
+    return round(begin)
 
 
-def _add_counts(art: BlockArt, measures: Measures) -> None:
-    """Count the marks that no lane is left for, at the end of what they cover on each line."""
-    hidden = [drawn for drawn in art.drawn if drawn.lane >= LANES]
-    counts: dict[int, tuple[float, float, int]] = {}
-    for drawn in hidden:
-        for piece in drawn.pieces:
-            right, _, count = counts.get(piece.line, (0.0, 0.0, 0))
-            counts[piece.line] = (max(right, piece.right), piece.baseline, count + 1)
-    for right, baseline, count in counts.values():
-        below = baseline + measures.drop + measures.lane * LANES
-        art.more.append((QPointF(round(right), below), count))
-
-
-def _add_margin(art: BlockArt, measures: Measures, left: int) -> None:
-    """Add the stripes: where claims stand, and where anything is flagged."""
-    taken: list[int] = []
-    for drawn in art.drawn:
-        first, last = drawn.pieces[0], drawn.pieces[-1]
-        if drawn.mark.flagged:
-            art.flag_stripes.append(_stripe(left - FLAG_STRIPE, first, last, measures))
-        if drawn.mark.kind is not Kind.CLAIM:
+def _add_signs(art: BlockArt, shown: Iterable[Drawn], row: _Row) -> None:
+    """Add a flag and a tick where marks end that are flagged or checked."""
+    scale = art.measures.letter / LETTER
+    for drawn in shown:
+        if drawn.end is None or drawn.look.dimmed:
             continue
-        column = 0 if not taken or taken[0] < first.line else 1
-        if column == 0:
-            taken[:1] = [last.line]
-        x = left - CLAIM_STRIPE - column * STRIPE_STEP
-        rect = _stripe(x, first, last, measures)
-        art.stripes.setdefault(Look.of(drawn.mark), []).append(rect)
+        if drawn.mark.flagged:
+            place = row.place(drawn.end, drawn.pieces[-1], art.measures, is_end=True)
+            art.flags.append(QPolygonF(_corners(_FLAG, place, scale)))
         if drawn.mark.checked:
-            art.ticks.append(QPointF(x - 10, rect.top()))
+            place = row.place(drawn.end, drawn.pieces[-1], art.measures, is_end=True)
+            left, foot, right = _corners(_TICK, place, scale)
+            art.ticks += (QLineF(left, foot), QLineF(foot, right))
 
 
-def _stripe(x: int, first: Piece, last: Piece, measures: Measures) -> QRectF:
-    top = first.baseline - measures.rise + 2
-    bottom = last.baseline + 2 * measures.drop
-    return QRectF(x, top, STRIPE_WIDTH, bottom - top)
+def _corners(shape: Iterable[tuple[float, float]], place: QPointF, scale: float) -> list[QPointF]:
+    x, y = place.x(), place.y()
+    return [QPointF(x + right * scale, y + down * scale) for right, down in shape]
+
+
+def _add_letters(art: BlockArt, shown: Iterable[Drawn], row: _Row) -> None:
+    """Add the letter of its kind where a mark begins."""
+    for drawn in shown:
+        if drawn.begin is not None and not drawn.look.dimmed:
+            place = row.place(drawn.begin, drawn.pieces[0], art.measures, is_end=False)
+            art.letters.append((place, drawn.look.kind[0].upper()))
+
+
+class _Row:
+    """Where small signs stand above lines, none on top of another."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._taken: dict[int, list[int]] = {}
+
+    def place(self, edge: float, piece: Piece, measures: Measures, *, is_end: bool) -> QPointF:
+        """Return the left edge and the middle of a sign at the edge of a mark."""
+        y = piece.baseline - measures.rise
+        is_mirrored = abs(edge - (piece.left if is_end else piece.right)) <= SEAM
+        x = round(edge) + int(is_end) - (self._width if is_mirrored else 0)
+        taken = self._taken.setdefault(y, [])
+        for other in taken:
+            if abs(other - x) < self._width:
+                x = other - self._width if is_mirrored else other + self._width
+        taken.append(x)
+        taken.sort(reverse=is_mirrored)
+        return QPointF(x, y)
 
 
 def _start_and_length(placed: Placed) -> tuple[int, int, str]:

@@ -16,6 +16,10 @@ _RIGHT_TO_LEFT: Final = re.compile(
 )
 
 
+SEAM: Final = 1.0
+"""Pixels between two runs of glyphs that are no gap: their edges are not rounded alike."""
+
+
 class Piece(NamedTuple):
     """A stretch of one line, in pixels from the block's top left corner."""
 
@@ -70,19 +74,32 @@ def _by_carets(line: QTextLine, first: int, last: int) -> Iterator[Piece]:
     is_whole = last == begins + line.textLength()
     right = words.right() if is_whole else min(caret_x(line, last), words.right())
     if right > left:
-        yield Piece(line.lineNumber(), left, right, _baseline(line))
+        yield Piece(line.lineNumber(), left, right, baseline_of(line))
 
 
 def _by_glyphs(line: QTextLine, first: int, last: int) -> Iterator[Piece]:
+    """Yield the stretches from left to right; what only changes its face or direction is one."""
     words = line.naturalTextRect()
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted(_extents(line, first, last)):
+        if joined and left <= joined[-1][1] + SEAM:
+            joined[-1] = joined[-1][0], max(joined[-1][1], right)
+        else:
+            joined.append((left, right))
+    for start, end in joined:
+        left, right = max(start, words.left()), min(end, words.right())
+        if right > left:
+            yield Piece(line.lineNumber(), left, right, baseline_of(line))
+
+
+def _extents(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
     for run in line.glyphRuns(first, last - first):
         rect = run.boundingRect()
-        left, right = max(rect.left(), words.left()), min(rect.right(), words.right())
-        if right > left:
-            yield Piece(line.lineNumber(), left, right, _baseline(line))
+        yield rect.left(), rect.right()
 
 
-def _baseline(line: QTextLine) -> int:
+def baseline_of(line: QTextLine) -> int:
+    """Return how far below the block's upper edge the letters of a line stand, in whole pixels."""
     return round(line.y() + line.ascent())
 
 
@@ -90,6 +107,20 @@ def caret_x(line: QTextLine, position: int) -> float:
     """Return where a caret at a position of the block stands, in pixels from the block's left."""
     found = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else 0)
+
+
+def glyph_edge(block: QTextBlock, unit: int, *, is_after: bool) -> float | None:
+    """Return the x of the edge of one character, in its own direction of writing.
+
+    That is where a mark begins that begins with it, or with `is_after` ends that ends with it.
+    None for what has no glyph.
+    """
+    line = block.layout().lineForTextPosition(unit)
+    runs = line.glyphRuns(unit, 1) if line.isValid() else []
+    if not runs:
+        return None
+    rect = runs[0].boundingRect()
+    return rect.left() if runs[0].isRightToLeft() == is_after else rect.right()
 
 
 def rect_of(piece: Piece, rise: int, fall: int) -> QRectF:

@@ -48,6 +48,8 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._room = Room(0)
         self._is_soft = is_soft
         self._heights: dict[int, int] = {}
+        self.changes = 0
+        """How often the places of the lines were forgotten: what was worked out of them is old."""
         self._is_telling = False
         self._has_more_to_tell = False
 
@@ -59,12 +61,13 @@ class ReadingLayout(QPlainTextDocumentLayout):
         if (measures, frame, room) == (self._measures, self._frame, self._room):
             return False
         self._measures, self._frame, self._room = measures, frame, room
-        self._heights.clear()
+        self._forget()
         return True
 
     def lay_out_anew(self) -> None:
         """Forget all lines. Of Qt's ways, the one that tells nobody of a changed text."""
         document = self.document()
+        self.changes += 1
         document.setDefaultTextOption(document.defaultTextOption())
 
     def height(self, block: QTextBlock) -> int:
@@ -98,7 +101,11 @@ class ReadingLayout(QPlainTextDocumentLayout):
     @override
     def documentChanged(self, start: int, removed: int, added: int, /) -> None:
         super().documentChanged(start, removed, added)
+        self._forget()
+
+    def _forget(self) -> None:
         self._heights.clear()
+        self.changes += 1
 
     def _lay_out(self, block: QTextBlock, number: int) -> int:
         top = self._above(number)
@@ -130,6 +137,8 @@ class ReadingLayout(QPlainTextDocumentLayout):
         if block.textDirection() == Qt.LayoutDirection.RightToLeft:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
+        # The glyphs are drawn next: without this Qt works them out twice.
+        layout.setCacheEnabled(True)
         count = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

@@ -21,9 +21,13 @@ Order = tuple[int, int, str]
 """Where a mark comes in reading order: by start, the longer of two first, then by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark:
-    """One annotation as the article view needs it: where it stands and how it looks."""
+    """One annotation as the article view needs it: where it stands and how it looks.
+
+    It is never changed, only replaced. Freezing it would make opening a full article slower by a
+    third: a hundred thousand of them may be made at once.
+    """
 
     id: str
     kind: Kind
@@ -32,7 +36,7 @@ class Mark:
     checked: bool = False
     stale: bool = False
     suggested: bool = False
-    dimmed: bool = False
+    locked: bool = False
 
 
 class MarkIndex:
@@ -43,7 +47,12 @@ class MarkIndex:
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        every = _Tier(list(marks))
+        self._take(list(marks))
+
+    def _take(self, marks: list[Mark]) -> None:
+        """Have these marks and no others."""
+        self.__dict__.pop("_by_id", None)
+        every = _Tier(marks)
         ends = [mark.span.end for mark in every.marks]
         if max(map(sub, ends, every.starts), default=0) > SHORT:
             self._long = _Tier([mark for mark in every.marks if len(mark.span) > SHORT])
@@ -51,11 +60,19 @@ class MarkIndex:
         else:
             self._long, self._short = _Tier([]), every
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all the marks there are are here."""
+        return True
+
     def __len__(self) -> int:
         return len(self._short.marks) + len(self._long.marks)
 
     def __iter__(self) -> Iterator[Mark]:
         """All marks in reading order."""
+        return self._in_order()
+
+    def _in_order(self) -> Iterator[Mark]:
         if not self._long.marks:
             return iter(self._short.marks)
         return merge(self._short.marks, self._long.marks, key=order)
@@ -118,7 +135,7 @@ class MarkIndex:
     @cached_property
     def _by_id(self) -> dict[str, Mark]:
         """By id, made when first asked for: opening an article is quicker without."""
-        return {mark.id: mark for mark in self}
+        return {mark.id: mark for mark in self._in_order()}
 
     def _ending(self, offset: int) -> list[Mark]:
         return [mark for mark in self.window(offset - 1, offset) if mark.span.end == offset]

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.domain.annotation import Kind
-from annotator.ui.article_view.art import BlockArt, Drawn, Look, body
+from annotator.ui.article_view.art import LETTER, BlockArt, body
+from annotator.ui.article_view.looks import Drawn, Look
+from annotator.ui.article_view.margin import Count, StripeLook
 from annotator.ui.article_view.setting import Measures
 from annotator.ui.theme import Theme, interface_font, sized_font
 
@@ -18,11 +20,14 @@ DASHES: Final[dict[Kind, tuple[float, ...]]] = {Kind.ENTITY: (2, 2), Kind.DATE: 
 """On and off in pixels; a claim's line has no gaps."""
 FAINT: Final = 90
 """Opacity, of 255, of a mark that is dimmed."""
-SMALL: Final = 9
-"""Height in pixels of the letters and counts beside marks."""
-
-_FLAG: Final = ((0, -5), (7, -2.5), (1.5, 0), (1.5, 5), (0, 5))
-_TICK: Final = ((0, 4), (2.5, 6.5), (7, 1))
+HATCHED: Final = 112
+"""Opacity of the hatching of a mark that is stale."""
+SEAM: Final = 150
+"""Opacity of the hairline between two marks of a kind that touch."""
+WASH: Final = 38
+"""Opacity of what lies on the background of the mark under the mouse."""
+STRIPES: Final = {Kind.CLAIM: 3, Kind.ENTITY: 2, Kind.DATE: 2}
+"""How wide the stripes in the margin are."""
 
 
 class Inks:
@@ -30,38 +35,50 @@ class Inks:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.small = sized_font(interface_font(), SMALL, QFont.Weight.DemiBold)
+        self.small = cache(self._small)
         self.brushes = cache(self._brushes)
         self.pen = cache(self._pen)
         self.stripe = cache(self._stripe)
+        self.seam = cache(self._seam)
         self.edge = cache(self._edge)
+        self.tick = cache(self._tick)
+
+    def _small(self, height: int) -> QFont:
+        return sized_font(interface_font(), height, QFont.Weight.DemiBold)
+
+    def _tick(self, height: int) -> QPen:
+        pen = QPen(self.theme.good, 1.5 * height / LETTER)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return pen
 
     def _brushes(self, look: Look) -> tuple[QBrush, ...]:
-        back, line = self._colors(look)
-        if look.suggested:
+        if look.suggested or look.dimmed or look.wide:
             return ()
+        back, line = self.theme.kind_colors(look.kind)
         if look.stale:
-            return QBrush(back), QBrush(_faded(line, FAINT), Qt.BrushStyle.BDiagPattern)
+            return QBrush(back), QBrush(_faded(line, HATCHED), Qt.BrushStyle.BDiagPattern)
         return (QBrush(back),)
 
     def _edge(self, look: Look) -> QPen:
         """Return the outline of a mark that is only suggested: it has no background."""
-        return QPen(_faded(self._colors(look)[1], 2 * FAINT), 1)
-
-    def _pen(self, look: Look) -> QPen:
-        width = 1 if look.checked else 2
-        pen = QPen(self._colors(look)[1], width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if dashes := DASHES.get(look.kind):
-            pen.setDashPattern([length / width for length in dashes])
+        pen = QPen(self._line(look), 1)
+        pen.setDashPattern([3, 3])
         return pen
 
-    def _stripe(self, look: Look) -> QColor:
-        return self._colors(look)[1]
+    def _pen(self, look: Look, width: int) -> QPen:
+        return _dashed(QPen(self._line(look), width), look.kind)
 
-    def _colors(self, look: Look) -> tuple[QColor, QColor]:
-        back, line = self.theme.kind_colors(look.kind)
-        return (_faded(back, FAINT), _faded(line, FAINT)) if look.dimmed else (back, line)
+    def _stripe(self, look: StripeLook) -> QPen:
+        line = self.theme.kind_colors(look.kind)[1]
+        color = _faded(line, FAINT) if look.dimmed else line
+        return _dashed(QPen(color, 1 if look.is_thin else STRIPES[look.kind]), look.kind)
+
+    def _seam(self, look: Look) -> QPen:
+        return QPen(_faded(self._line(look), FAINT if look.dimmed else SEAM), 1)
+
+    def _line(self, look: Look) -> QColor:
+        line = self.theme.kind_colors(look.kind)[1]
+        return _faded(line, FAINT) if look.dimmed else line
 
 
 def paint_under(painter: QPainter, art: BlockArt, inks: Inks) -> None:
@@ -78,12 +95,16 @@ def paint_over(painter: QPainter, art: BlockArt, inks: Inks) -> None:
     """Paint what stands below and above the words; the painter's origin is the block's corner."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for look, lines in art.lines.items():
-        painter.setPen(inks.pen(look))
+        is_thin = look.checked or look.dimmed
+        painter.setPen(inks.pen(look, art.measures.thin if is_thin else art.measures.line))
+        painter.drawLines(lines)
+    for look, lines in art.seams.items():
+        painter.setPen(inks.seam(look))
         painter.drawLines(lines)
     for (_, look), rects in art.fills.items():
         if look.suggested:
             painter.setPen(inks.edge(look))
-            painter.drawRects([rect.adjusted(0, 0, -1, -1) for rect in rects])
+            painter.drawLines([line for rect in rects for line in _open_frame(rect)])
     _paint_signs(painter, art, inks)
 
 
@@ -91,10 +112,27 @@ def paint_outline(
     painter: QPainter, drawn: Iterable[Drawn], measures: Measures, theme: Theme
 ) -> None:
     """Paint the outline of the selected mark around each of its pieces."""
+    _paint_around(
+        painter, drawn, measures, QPen(theme.accent, 2), QColor(Qt.GlobalColor.transparent)
+    )
+
+
+def paint_hover(
+    painter: QPainter, drawn: Iterable[Drawn], measures: Measures, theme: Theme
+) -> None:
+    """Paint the mark under the mouse: a darker ground, and a hairline around each piece."""
+    for each in drawn:
+        line = theme.kind_colors(each.look.kind)[1]
+        _paint_around(painter, [each], measures, QPen(line, 1), _faded(line, WASH))
+
+
+def _paint_around(
+    painter: QPainter, drawn: Iterable[Drawn], measures: Measures, pen: QPen, ground: QColor
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.accent, 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.setBrush(ground)
     for each in drawn:
         for piece in each.pieces:
             rect = body(piece, each.lane, measures).adjusted(-2, -1, 2, 1)
@@ -103,48 +141,45 @@ def paint_outline(
 
 
 def _paint_margin(painter: QPainter, art: BlockArt, inks: Inks) -> None:
-    for look, rects in art.stripes.items():
-        painter.setBrush(inks.stripe(look))
-        thinner = (1, 0, -1, 0) if look.checked else (0, 0, 0, 0)
-        painter.drawRects([rect.adjusted(*thinner) for rect in rects])
-    if art.flag_stripes:
-        painter.setBrush(inks.theme.flag)
-        painter.drawRects(art.flag_stripes)
-    if art.ticks:
-        _stroke(painter, art.ticks, _TICK, QPen(inks.theme.good, 1.5))
+    margin = art.margin
+    for look, lines in margin.stripes.items():
+        painter.setPen(inks.stripe(look))
+        painter.drawLines(lines)
+    if margin.flags:
+        pen = QPen(inks.theme.flag, STRIPES[Kind.CLAIM])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(margin.flags)
+    if margin.counts:
+        _paint_counts(painter, margin.counts, inks.small(art.measures.letter), inks.theme)
 
 
 def _paint_signs(painter: QPainter, art: BlockArt, inks: Inks) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if art.flags:
-        _paint_flags(painter, art.flags, inks.theme)
-    if inks.theme.uses_letters:
-        _write(painter, art.letters, inks.small, inks.theme)
-    if art.more:
-        counted = [(place, f"+{count}") for place, count in art.more]
-        _write(painter, counted, inks.small, inks.theme)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(inks.theme.flag)
+        for flag in art.flags:
+            painter.drawPolygon(flag)
+    if art.ticks:
+        painter.setPen(inks.tick(art.measures.letter))
+        painter.drawLines(art.ticks)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if art.letters:
+        _write(painter, art.letters, inks.small(art.measures.letter), inks.theme)
 
 
-def _paint_flags(painter: QPainter, places: Iterable[QPointF], theme: Theme) -> None:
+def _paint_counts(painter: QPainter, counts: Iterable[Count], font: QFont, theme: Theme) -> None:
+    """Paint how many marks a line has no lane for, on chips: they can be clicked."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.flag)
-    for place in places:
-        painter.drawPolygon(_shape(_FLAG, place))
-    painter.restore()
-
-
-def _stroke(
-    painter: QPainter,
-    places: Iterable[QPointF],
-    shape: Iterable[tuple[float, float]],
-    pen: QPen,
-) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    for place in places:
-        painter.drawPolyline(_shape(shape, place))
+    painter.setFont(font)
+    painter.setBrush(theme.chip)
+    for count in counts:
+        painter.setPen(QPen(theme.handle, 1))
+        painter.drawRoundedRect(count.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme.text)
+        painter.drawText(count.rect, Qt.AlignmentFlag.AlignCenter, f"+{count.number}")
     painter.restore()
 
 
@@ -155,16 +190,32 @@ def _write(
     painter.save()
     painter.setFont(font)
     metrics = QFontMetricsF(font)
+    height = font.pixelSize()
     for place, word in words:
-        room = QRectF(place.x(), place.y() - SMALL / 2, metrics.horizontalAdvance(word) + 2, SMALL)
+        width = metrics.horizontalAdvance(word) + 2
+        room = QRectF(place.x(), place.y() - height / 2, width, height)
         painter.fillRect(room, theme.paper)
         painter.setPen(theme.muted)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, word)
     painter.restore()
 
 
-def _shape(points: Iterable[tuple[float, float]], place: QPointF) -> QPolygonF:
-    return QPolygonF([QPointF(place.x() + x, place.y() + y) for x, y in points])
+def _open_frame(rect: QRectF) -> tuple[QLineF, QLineF, QLineF]:
+    """Return the frame around a rectangle without its lower side: there is the underline."""
+    left, top, right, bottom = rect.left() - 1, rect.top(), rect.right(), rect.bottom() - 3
+    return (
+        QLineF(left, bottom, left, top),
+        QLineF(left, top, right, top),
+        QLineF(right, top, right, bottom),
+    )
+
+
+def _dashed(pen: QPen, kind: Kind) -> QPen:
+    """Give a pen the gaps of a kind, counted in pixels however wide it is."""
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes := DASHES.get(kind):
+        pen.setDashPattern([length / max(1, pen.width()) for length in dashes])
+    return pen
 
 
 def _faded(color: QColor, opacity: int) -> QColor:

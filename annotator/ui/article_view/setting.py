@@ -14,20 +14,32 @@ SIDE: Final = 56
 """The margin at each side of the column; the stripes stand in the left one."""
 NARROW: Final = 480
 """Below this width of the view the right margin gives way first."""
+LEAST_SIDE: Final = 28
+"""What is left of it then: room for the counts that stand there."""
 TITLE_SCALE: Final = 1.42
 TITLE_LEADING: Final = 1.25
 LANES: Final = 3
-"""Underlines that fit below a line of text; more overlapping marks are only counted."""
+"""Underlines below a line of text at most; more overlapping marks are only counted."""
+NORMAL: Final = 19
+"""The size that the measures of marks are drawn for, and the width of the column is given at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the editor can choose about the article's typography; sizes in pixels."""
+    """What the editor can choose about the article's typography; sizes in pixels.
+
+    `column` is its width at the normal size: larger type has a wider one, of as many letters.
+    """
 
     family: str = ""
-    pixel_size: int = 19
+    pixel_size: int = NORMAL
     line_height: float = 1.7
     column: int = 640
+
+    @property
+    def width(self) -> int:
+        """The width of the column at the chosen size, if there is room."""
+        return round(self.column * self.pixel_size / NORMAL)
 
     def font(self) -> QFont:
         """Return the reading face; the first serif there is when no family is chosen."""
@@ -48,8 +60,9 @@ class Measures:
     """Whole pixels that follow from a face; vertical ones are counted from a line's baseline.
 
     `rise` is the top of a mark's background above it, `drop` the middle of the first underline
-    below it, `lane` the way from one underline to the next. A background stays within its line,
-    and the underlines end above the capitals of the next.
+    below it, `lane` the way from one underline to the next, `lanes` how many there are. A
+    background stays within its line, and the underlines end above the capitals of the next: where
+    lines stand close there is only one. `letter` is the height of the small letters beside marks.
     """
 
     pixel_size: int
@@ -59,6 +72,9 @@ class Measures:
     rise: int
     drop: int
     lane: int
+    lanes: int
+    line: int
+    letter: int
 
     @classmethod
     def of(cls, font: QFont, leading: float) -> Measures:
@@ -68,8 +84,9 @@ class Measures:
         pitch = round(size * leading)
         letters = metrics.ascent() + metrics.descent()
         baseline = round((pitch - letters) / 2 + metrics.ascent())
-        drop = max(2, min(round(size * 5 / 19), pitch - baseline - 2))
+        drop = max(2, min(_scaled(5, size), pitch - baseline - 2))
         between = pitch - drop - round(metrics.capHeight())
+        lane = max(3, min(_scaled(3, size), between // LANES))
         return cls(
             pixel_size=size,
             pitch=pitch,
@@ -77,13 +94,21 @@ class Measures:
             gap=pitch // 2,
             rise=min(size, baseline),
             drop=drop,
-            lane=max(3, min(round(size * 3 / 19), between // LANES)),
+            lane=lane,
+            lanes=max(1, min(LANES, 1 + (between - 1) // lane)),
+            line=max(2, min(_scaled(2, size), lane - 1)),
+            letter=max(7, min(_scaled(9, size), 14)),
         )
+
+    @property
+    def thin(self) -> int:
+        """How thick the underline is of a mark that is checked or dimmed."""
+        return self.line // 2
 
     @property
     def overhang(self) -> int:
         """How far the last underline stands out below its line; no less than 0."""
-        return max(0, self.baseline + self.drop + (LANES - 1) * self.lane + 1 - self.pitch)
+        return max(0, self.baseline + self.drop + (self.lanes - 1) * self.lane + 1 - self.pitch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +141,7 @@ class Frame:
     @classmethod
     def within(cls, room: int, column: int) -> Frame:
         """Return the place of a column in a viewport `room` wide: centred, with margins."""
-        right = SIDE if room >= NARROW else SIDE // 4
+        right = SIDE if room >= NARROW else LEAST_SIDE
         width = max(80, min(column, room - SIDE - right))
         return cls(max(SIDE, (room - width) // 2), width)
 
@@ -131,6 +156,11 @@ class Room:
     above: int
     beneath: int = 0
     apart: int = 0
+
+
+def _scaled(pixels: int, size: int) -> int:
+    """Return a measure of the normal size at another one."""
+    return round(pixels * size / NORMAL)
 
 
 @cache

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from annotator.domain.annotation import Kind
 from annotator.domain.text import Span
 from annotator.ui.article_view import Header, Mark
 from annotator.ui.article_view.overlay import KEPT
+from annotator.ui.article_view.setting import SIDE
 from annotator.ui.theme import light, themes
-from tests.ui.article_view.conftest import Hand, Show
+from tests.ui.article_view.conftest import Hand, PaintWatch, Show
 
 TEXT = (
     "The two armies added intelligence to their pact on Tuesday in Rabat, the general said.\n\n"
@@ -81,21 +81,6 @@ def test_putting_a_mark_again_moves_it(show: Show) -> None:
     assert hand.view.marks_at(hand.span("Rabat").start) == []
 
 
-class PaintWatch(QObject):
-    """Keeps the rectangles that a widget is asked to paint."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.painted: list[QRect] = []
-        watched.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.painted.append(event.rect())
-        return False
-
-
 def test_a_changed_mark_repaints_its_own_blocks_only(show: Show, qtbot: QtBot) -> None:
     hand = show(TEXT)
     qtbot.wait(50)
@@ -117,7 +102,6 @@ def test_every_kind_and_state_can_be_told_without_colour(show: Show) -> None:
         replace(plain, checked=True),
         replace(plain, stale=True),
         replace(plain, suggested=True),
-        replace(plain, dimmed=True),
         replace(plain, flagged=True),
     ]
     pictures = []
@@ -151,8 +135,8 @@ def test_overlapping_marks_have_a_lane_each_and_the_fourth_is_counted(show: Show
     runs = sum(now and not was for was, now in zip([False, *painted], painted, strict=False))
     assert runs == 3
     hand.view.put_mark(Mark("m7", Kind.CLAIM, Span(whole.start, whole.start + 7)))
-    corner = QRect(rect.right(), rect.bottom() + 2, 14, 14)
-    assert colors(hand.picture(), corner) != colors(picture, corner)
+    beside = QRect(hand.viewport.width() - SIDE, rect.top(), SIDE, rect.height())
+    assert colors(hand.picture(), beside) != colors(picture, beside)
 
 
 def _rows(rect: QRect) -> range:
@@ -365,3 +349,51 @@ def test_the_outline_of_a_mark_covers_no_comma_beside_it(show: Show) -> None:
     outlined = hand.picture()
     assert name(light().accent) in colors(outlined, comma)
     assert all(outlined.pixelColor(x, y).lightness() < 80 for x, y in inked)
+
+
+def test_in_right_to_left_words_a_flag_stands_where_they_end(show: Show) -> None:
+    hand = show("abc שלום עולם def")
+    hand.view.put_mark(replace(mark(hand, "שלום"), flagged=True))
+    rect, picture = hand.view.text_rect(hand.span("שלום")), hand.picture()
+    left, right = (QRect(x, rect.top() - 8, 12, 16) for x in (rect.left() - 12, rect.right()))
+    flag = name(light().flag)
+    assert flag in colors(picture, left)
+    assert flag not in colors(picture, right)
+
+
+def test_a_number_does_not_break_the_mark_of_right_to_left_words(show: Show) -> None:
+    hand = show("אמר כי 12 מיליון שקל הוצאו")
+    hand.view.put_mark(mark(hand, "12 מיליון שקל"))
+    block = hand.view.editor.document().firstBlock()
+    (drawn,) = hand.view.editor._overlay.art(block).drawn
+    assert len(drawn.pieces) == 1
+    assert drawn.end == drawn.pieces[0].left
+    rect = hand.view.text_rect(hand.span("12"))
+    assert drawn.begin is not None
+    assert rect.left() - 1 <= drawn.begin <= rect.right() + 1
+
+
+def test_in_high_contrast_letters_and_signs_stand_side_by_side(show: Show) -> None:
+    hand = show(TEXT)
+    two, first = hand.span("two armies"), hand.span("two")
+    try:
+        themes().choose("contrast")
+        hand.view.set_marks(
+            [
+                Mark("long", Kind.CLAIM, two),
+                Mark("short", Kind.ENTITY, first, flagged=True, checked=True),
+                Mark("next", Kind.DATE, Span(first.end + 1, two.end)),
+            ]
+        )
+        hand.picture()
+        block = hand.view.editor.document().firstBlock()
+        art = hand.view.editor._overlay.art(block)
+        places = [place.x() for place, _ in art.letters]
+        places += [flag.boundingRect().left() for flag in art.flags]
+        places += [tick.x1() for tick in art.ticks[::2]]
+        places.sort()
+        apart = [later - one for one, later in pairwise(places)]
+        assert len(places) == 5
+        assert min(apart) >= art.measures.letter
+    finally:
+        themes().choose("light")

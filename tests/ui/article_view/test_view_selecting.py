@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.text import Span
+from annotator.ui.article_view import Granularity
 from tests.ui.article_view.conftest import LEFT, NONE, Hand, Show
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -68,10 +69,10 @@ def test_alt_at_the_release_keeps_the_selection_exact(show: Show) -> None:
     assert hand.selected_text() == "Tues"
 
 
-def test_without_snapping_every_selection_is_exact(show: Show) -> None:
+def test_by_characters_every_selection_is_exact(show: Show) -> None:
     hand = show(EMOJI)
-    assert hand.view.snapping
-    hand.view.snapping = False
+    assert hand.view.granularity is Granularity.WORD
+    hand.view.granularity = Granularity.CHARACTER
     word = hand.span("Tuesday")
     hand.drag(hand.before(word.start + 1), hand.before(word.start + 3))
     assert hand.view.selection() == Span(word.start + 1, word.start + 3)
@@ -110,6 +111,76 @@ def test_a_triple_click_selects_the_sentence(show: Show) -> None:
     hand.click(point)
     assert hand.view.selection() == hand.span("The mayor thanked them.")
     assert hand.selected[-1] == hand.span("The mayor thanked them.")
+
+
+def test_four_clicks_select_the_paragraph(show: Show, qtbot: QtBot) -> None:
+    hand = show(f"A line before.\n{EMOJI}\n\nA line after.")
+    point = hand.on("mayor")
+    hand.double_click(point)
+    hand.click(point)
+    QTest.mouseDClick(hand.viewport, LEFT, NONE, point)
+    QTest.mouseMove(hand.viewport, point + QPoint(2, 0))
+    QTest.mouseRelease(hand.viewport, LEFT, NONE, point)
+    assert hand.view.selection() == hand.span(EMOJI)
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    hand.click(point)
+    assert hand.view.selection() is None
+
+
+@pytest.mark.parametrize(
+    ("by", "wanted"),
+    [
+        (Granularity.SENTENCE, "The mayor thanked them. It rained."),
+        (Granularity.PARAGRAPH, EMOJI),
+    ],
+)
+def test_a_drag_is_widened_to_what_is_selected_by(show: Show, by: Granularity, wanted: str) -> None:
+    hand = show(EMOJI)
+    hand.view.granularity = by
+    hand.drag(hand.before(hand.span("thanked").start), hand.before(hand.span("rained").start))
+    assert hand.view.selection() == hand.span(wanted)
+    assert hand.selected_text() == wanted
+
+
+def test_by_sentences_alt_still_selects_exactly(show: Show) -> None:
+    hand = show(EMOJI)
+    hand.view.granularity = Granularity.SENTENCE
+    wanted = hand.span("thanked")
+    hand.drag(hand.before(wanted.start), hand.before(wanted.end), ALT)
+    assert hand.view.selection() == wanted
+
+
+def test_the_selection_is_widened_step_by_step_and_narrowed_again(show: Show) -> None:
+    hand = show(f"{EMOJI}\n\nA line after.")
+    hand.view.set_caret(hand.span("mayor").start + 2)
+    caret = hand.view.caret()
+    seen = []
+    for step in (hand.view.widen,) * 4 + (hand.view.narrow,) * 4:
+        step()
+        seen.append(hand.selected_text())
+    sentence = "The mayor thanked them."
+    assert seen == ["mayor", sentence, EMOJI, EMOJI, sentence, "mayor", "", ""]
+    assert hand.view.caret() == caret
+
+
+def test_widening_begins_at_what_is_selected_now(show: Show) -> None:
+    hand = show(EMOJI)
+    hand.view.set_caret(0)
+    hand.view.widen()
+    hand.view.select_span(hand.span("mayor thanked"))
+    hand.view.widen()
+    assert hand.selected_text() == "The mayor thanked them."
+    hand.view.narrow()
+    assert hand.selected_text() == "mayor thanked"
+
+
+def test_narrowing_what_was_not_widened_goes_to_its_first_part(show: Show) -> None:
+    hand = show(EMOJI)
+    hand.view.select_span(hand.span("The mayor thanked them. It rained."))
+    hand.view.narrow()
+    assert hand.selected_text() == "The mayor thanked them."
+    hand.view.narrow()
+    assert hand.selected_text() == "The"
 
 
 def test_a_triple_click_does_not_grow_while_the_mouse_trembles(show: Show) -> None:
@@ -309,7 +380,7 @@ def test_a_double_click_where_no_word_is_selects_nothing(show: Show) -> None:
 def test_the_other_buttons_keep_selection_and_marks(show: Show, button: Qt.MouseButton) -> None:
     hand = show(EMOJI)
     hand.view.select_span(hand.span("mayor"))
-    for act in (QTest.mousePress, QTest.mouseRelease, QTest.mouseDClick):
+    for act in (QTest.mousePress, QTest.mouseRelease, QTest.mouseDClick, QTest.mouseRelease):
         act(hand.viewport, button, NONE, hand.on("mayor"))
     assert hand.view.selection() == hand.span("mayor")
     assert hand.picked == []
