@@ -123,9 +123,11 @@ def prepare() -> int:
     from annotator.ui.app import application
     from annotator.ui.main_window import MainWindow
     from annotator.ui.program import Program
-    from annotator.ui.settings import Settings
+    from annotator.ui.settings import PERSON, Settings
 
-    program = Program(application(), Settings())
+    settings = Settings()
+    settings.put(PERSON, "Aude Martin")
+    program = Program(application(), settings)
     program.open_sample()
     window = program.window
     if not isinstance(window, MainWindow):

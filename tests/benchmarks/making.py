@@ -28,9 +28,23 @@ REPORT = Source(
     "report", csl_item("report", title="Rapport annuel", url="https://example.org/"), AT
 )
 
-SENTENCE = "Sur la place {0}, la maire a planté {0} arbres en mars 2021 ; elle en promet cent.\n"
+SENTENCE = "Sur la place {0}, la maire a planté {0} arbres en mars 2021 ; elle en promet cent."
+FIRST = 1000
+"""The number of the first sentence; each number is in one sentence only."""
+TAGS = 3
+"""How many places a sentence has to annotate."""
 USUAL_SENTENCES = 150
 """Some 12,000 characters: a long read."""
+
+TAGGED_LETTERS = 100
+"""Characters of the long article for each of its annotations."""
+PARAGRAPH = 600
+"""About how many characters its paragraphs have."""
+FILL = (
+    "Le platane de la cour donne de l’ombre aux bancs, et les bancs aux promeneurs qui montent du"
+    " port avant midi. On y parle du vent, du prix des tuiles, des travaux de la route haute que"
+    " personne ne voit finir, et des oiseaux qui reviennent chaque année au même toit. "
+)
 
 FLAGGED, CITED = 10, 5
 """Every so many annotations there is one with an open flag, and one with a citation."""
@@ -46,38 +60,64 @@ class Tag:
 
 
 def sentences(number: int) -> str:
-    """Return a text of numbered sentences."""
-    return "".join(SENTENCE.format(n) for n in range(1000, 1000 + number))
+    """Return a text of numbered sentences, each a paragraph."""
+    return "".join(f"{SENTENCE.format(n)}\n" for n in range(FIRST, FIRST + number))
+
+
+def long_text(annotations: int) -> str:
+    """Return a text in paragraphs with room for so many annotations, at `TAGGED_LETTERS` each.
+
+    A paragraph has numbered sentences first and then words that nobody annotates.
+    """
+    each = PARAGRAPH // TAGGED_LETTERS // TAGS
+    made = []
+    for first in range(FIRST, FIRST + annotations // TAGS + 1, each):
+        said = " ".join(SENTENCE.format(n) for n in range(first, first + each))
+        room = each * TAGS * TAGGED_LETTERS - len(said) - 2
+        made.append(f"{said} {_fill(room)}\n")
+    return "".join(made)
+
+
+def in_one_paragraph(text: str) -> str:
+    """Return a text without the line ends between its paragraphs."""
+    return text.replace("\n", " ")
 
 
 def tags(text: str) -> Iterator[Tag]:
-    """Yield three places in each sentence: a claim, an entity in it, and a date."""
+    """Yield three places for each numbered sentence: a claim, an entity in it, and a date."""
     wanted = ((Kind.CLAIM, "la maire a planté {0} arbres"), (Kind.ENTITY, "la maire"))
     at = 0
-    for n in count(1000):
+    for n in count(FIRST):
         for kind, words in (*wanted, (Kind.DATE, "mars 2021")):
             said = words.format(n)
-            start = text.find(said, at)
+            start = text.find(said, at, at + 2 * PARAGRAPH)
             if start < 0:
                 return
             yield Tag(kind, start, start + len(said))
-        at = text.index("\n", at) + 1
+        at = start + len(said)
 
 
 @contextmanager
 def desk_in(folder: Path, annotations: int) -> Iterator[Desk]:
     """Make a project in a folder, with so many annotations in its long article; open it."""
     with Project.create(folder / "measured.annot", at=AT) as project:
-        first = (EDITOR, MAYOR, REPORT, *_article(USUAL, USUAL_SENTENCES))
-        full = (*_article(LONG, annotations // 3 + 1), *_annotations(annotations))
+        first = (EDITOR, MAYOR, REPORT, *article_of(USUAL, sentences(USUAL_SENTENCES)))
+        text = long_text(annotations)
+        full = (*article_of(LONG, text), *_annotations(text, annotations))
         for records in (first, full):
             step = Step("make", tuple(Change(None, record) for record in records))
             project.apply(step, who=EDITOR.id, at=AT)
         yield Desk(project, EDITOR)
 
 
-def _article(article_id: str, length: int) -> tuple[Article, ArticleVersion]:
-    text = sentences(length)
+def _fill(length: int) -> str:
+    """Return so many characters of words, ending with a full stop."""
+    words = FILL * (length // len(FILL) + 1)
+    return f"{words[: length - 1].rstrip(' ,.')}." if length > 0 else ""
+
+
+def article_of(article_id: str, text: str) -> tuple[Article, ArticleVersion]:
+    """Return the records of an article."""
     digest = sha256(text)
     version = ArticleVersion(
         f"{article_id}-1", article_id, 1, text, digest, "text", digest, "import", AT
@@ -85,8 +125,7 @@ def _article(article_id: str, length: int) -> tuple[Article, ArticleVersion]:
     return Article(article_id, f"Les arbres, {article_id}", AT, lang="fr"), version
 
 
-def _annotations(number: int) -> Iterator[Record]:
-    text = sentences(number // 3 + 1)
+def _annotations(text: str, number: int) -> Iterator[Record]:
     for n, tag in zip(range(number), tags(text), strict=False):
         yield from _annotated(f"{n:06d}", text, tag)
         if n % FLAGGED == 0:

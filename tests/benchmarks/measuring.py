@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -41,24 +41,36 @@ class Bar:
         }
 
 
-def in_turns(
+def pairs_in_turns(
     act: Callable[[], float], floor: Callable[[], float], times: int
-) -> tuple[float, float]:
-    """Measure both `times` times and return the two medians.
+) -> tuple[list[float], list[float]]:
+    """Measure both `times` times and return what was measured of each.
 
     They take turns, and turns at going first, so that whatever else the machine does at the time
     meets both of them.
     """
-    pairs = []
+    acts, floors = [], []
     for turn in range(times):
         if turn % 2:
-            below = floor()
-            pairs.append((act(), below))
+            floors.append(floor())
+            acts.append(act())
         else:
-            above = act()
-            pairs.append((above, floor()))
-    acts, floors = zip(*pairs, strict=True)
+            acts.append(act())
+            floors.append(floor())
+    return acts, floors
+
+
+def in_turns(
+    act: Callable[[], float], floor: Callable[[], float], times: int
+) -> tuple[float, float]:
+    """Measure both in turns and return the two medians."""
+    acts, floors = pairs_in_turns(act, floor, times)
     return median(acts), median(floors)
+
+
+def share(values: Sequence[float], part: float) -> float:
+    """Return the value that a part of them, from 0 to 1, does not exceed."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
 def wall_ms(act: Callable[[], object]) -> float:

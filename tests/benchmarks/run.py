@@ -4,16 +4,42 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import committing, reading, starting
+from tests.benchmarks import committing, reading, remembering, starting
 from tests.benchmarks.making import desk_in
 from tests.benchmarks.measuring import Bar, table
 
+if TYPE_CHECKING:
+    from annotator.services.desk import Desk
+
 ROOT = Path(__file__).resolve().parents[2]
+GROUPS: Final = (
+    *("starting", "committing", "reading", "opening", "scrolling", "one_paragraph"),
+    *("annotating", "filtering", "remembering"),
+)
+"""What can be measured alone, with `--only`: the modules of the bars."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many annotations the articles have, and how often things are done.
+
+    `times` is none for as often as the bars themselves think right.
+    """
+
+    full: int = 10_000
+    huge: int = 100_000
+    times: int | None = None
+
+
+QUICK: Final = Size(30, 60, 1)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -24,29 +50,78 @@ def main(arguments: Sequence[str]) -> int:
     """
     parser = argparse.ArgumentParser(description="Measure the speed of Annotator.")
     parser.add_argument("--quick", action="store_true", help="see whether it works; tells nothing")
+    parser.add_argument("--only", nargs="+", choices=GROUPS, default=GROUPS, metavar="GROUP")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench.json")
     options = parser.parse_args(arguments)
     options.out.parent.mkdir(parents=True, exist_ok=True)
+    size = QUICK if options.quick else Size()
     # Beside the file, to be on a disk: a system's folder for temporary files may be memory.
     with tempfile.TemporaryDirectory(dir=options.out.parent, prefix="bench-") as folder:
-        bars = _measured_quickly(Path(folder)) if options.quick else _measured(Path(folder))
+        bars = list(_measured(Path(folder), frozenset(options.only), size))
     options.out.write_text(json.dumps([bar.as_json() for bar in bars], indent=2) + "\n")
     print(table(bars))
     return int(not options.quick and not all(bar.holds for bar in bars))
 
 
-def _measured(folder: Path) -> list[Bar]:
-    found = starting.bars(folder)
-    with desk_in(folder, 10_000) as desk:
-        found += committing.bars(desk, folder)
-        return found + reading.bars(desk)
+def _measured(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
+    # Before Qt is imported: it reads where it is when it starts.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if "starting" in wanted:
+        yield from starting.bars(folder, **_often("starts", size))
+    if wanted & {"committing", "reading", "opening", "scrolling", "one_paragraph", "annotating"}:
+        yield from _of_full(folder, wanted, size)
+    if wanted & {"annotating", "filtering", "remembering"}:
+        yield from _of_huge(folder, wanted, size)
 
 
-def _measured_quickly(folder: Path) -> list[Bar]:
-    found = starting.bars(folder, starts=1)
-    with desk_in(folder, 30) as desk:
-        found += committing.bars(desk, folder, commits=3)
-        return found + reading.bars(desk, readings=1)
+def _of_full(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
+    """Measure what has to hold with some thousand annotations, at 1 MB."""
+    place = folder / "full"
+    place.mkdir()
+    with desk_in(place, size.full) as desk:
+        if "committing" in wanted:
+            yield from committing.bars(desk, place, **_often("commits", size))
+        if "reading" in wanted:
+            yield from reading.bars(desk, **_often("readings", size))
+        yield from _in_window(desk, wanted - {"filtering"}, size, size.full)
+
+
+def _of_huge(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
+    """Measure what has to hold at 10 MB; the memory first, before anything is added."""
+    place = folder / "huge"
+    place.mkdir()
+    with desk_in(place, size.huge) as desk:
+        path = desk.project.path
+        if "remembering" not in wanted:
+            yield from _in_window(desk, wanted & {"annotating", "filtering"}, size, size.huge)
+            return
+        yield from remembering.bars(path, size.huge, **_often("times", size))
+        yield from _in_window(desk, wanted & {"annotating", "filtering"}, size, size.huge)
+
+
+def _in_window(desk: Desk, wanted: frozenset[str], size: Size, annotations: int) -> Iterator[Bar]:
+    """Measure in one main window on a project."""
+    from tests.benchmarks import annotating, filtering, one_paragraph, opening, scrolling
+    from tests.benchmarks.windows import main_window
+
+    turns = _often("turns", size)
+    groups: dict[str, Callable[[], list[Bar]]] = {
+        "opening": lambda: opening.bars(window, **turns),
+        "scrolling": lambda: scrolling.bars(window, **_often("pages", size)),
+        "one_paragraph": lambda: one_paragraph.bars(window, **turns),
+        "annotating": lambda: annotating.bars(window, annotations, **turns),
+        "filtering": lambda: filtering.bars(window, **turns),
+    }
+    if wanted.isdisjoint(groups):
+        return
+    with main_window(desk) as window:
+        for name, measure in groups.items():
+            if name in wanted:
+                yield from measure()
+
+
+def _often(name: str, size: Size) -> dict[str, int]:
+    return {} if size.times is None else {name: size.times}
 
 
 if __name__ == "__main__":

@@ -8,10 +8,13 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.benchmarks import run
-from tests.benchmarks.making import sentences, tags
-from tests.benchmarks.measuring import Bar, cpu_ms, in_turns, table, wall_ms
+from tests.benchmarks.making import TAGGED_LETTERS, in_one_paragraph, long_text, sentences, tags
+from tests.benchmarks.measuring import Bar, cpu_ms, in_turns, share, table, wall_ms
+from tests.benchmarks.watching import Watched
 
 
 def test_each_turn_measures_both_and_the_medians_are_compared() -> None:
@@ -89,9 +92,49 @@ def test_a_quick_run_writes_every_bar(tmp_path: Path, capsys: pytest.CaptureFixt
         "start_to_article",
         "annotation_commit_p50",
         "list_30_annotations",
+        "open_0MB_30_annotations",
+        "page_scroll_p50",
+        "page_scroll_p95",
+        "open_1MB_in_one_paragraph",
+        "annotate_among_30",
+        "memory_10MB_60_annotations",
+        "annotate_among_60",
+        "filter_62_rows",
     ]
     for bar in bars:
         assert list(bar) == ["name", "value", "unit", "floor", "ratio", "limit"]
         assert bar["ratio"] == pytest.approx(bar["value"] / bar["floor"], rel=0.01)
     assert len(capsys.readouterr().out.splitlines()) == 1 + len(bars)
     assert list(out.parent.iterdir()) == [out]
+
+
+def test_one_group_can_be_measured_alone(tmp_path: Path) -> None:
+    out = tmp_path / "bench.json"
+    assert run.main(["--quick", "--only", "reading", "--out", str(out)]) == 0
+    assert [bar["name"] for bar in json.loads(out.read_text("utf-8"))] == ["list_30_annotations"]
+
+
+def test_a_share_of_what_was_measured_is_below_it() -> None:
+    values = [5.0, 1.0, 4.0, 2.0, 3.0]
+    assert (share(values, 0.5), share(values, 0.95), share([7.0], 0.95)) == (3.0, 5.0, 7.0)
+
+
+def test_the_long_text_has_room_for_its_annotations() -> None:
+    text = long_text(60)
+    found = [tag for _, tag in zip(range(60), tags(text), strict=False)]
+    assert len(found) == 60
+    assert 0.9 < len(text) / (60 * TAGGED_LETTERS) < 1.2
+    assert [tag.start for tag in found] == sorted(tag.start for tag in found)
+    assert "\n" not in in_one_paragraph(text)
+    assert len(in_one_paragraph(text)) == len(text)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_watched_is_over_when_it_is_painted() -> None:
+    window = QWidget()
+    window.resize(60, 40)
+    window.show()
+    QTest.qWait(20)
+    watched = Watched(window, [window])
+    assert watched.ms(window.update) > 0
+    window.close()

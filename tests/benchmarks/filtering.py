@@ -1,0 +1,54 @@
+"""The bar of filtering: a letter more in the field above the list, to the rows that are left."""
+
+from __future__ import annotations
+
+from itertools import cycle
+
+from annotator.ui.main_window import MainWindow
+from tests.benchmarks.making import LONG
+from tests.benchmarks.measuring import Bar, in_turns
+from tests.benchmarks.watching import Watched, settle
+
+WORDS = ("la", "la m", "la maire", "la maire a", "mars", "maire a planté 12", "arbres")
+
+
+def bars(window: MainWindow, *, turns: int = 14) -> list[Bar]:
+    """Look for other words each time, against setting the same table anew and painting it.
+
+    It begins when the pause after the last letter is over, and ends when the list is painted. Both
+    are in the main window, on the list of the long article; the floor is a reset of the model as
+    it is, with no filter.
+    """
+    window.activateWindow()
+    window.current.open_article(LONG)
+    settle(5000)
+    pane = window.side.annotations
+    listed, field = pane.list, pane.bar.field
+    watched = Watched(window, [listed.viewport()])
+    typed = cycle(WORDS)
+
+    def narrow() -> float:
+        settle()
+        field.blockSignals(True)
+        field.setText(next(typed))
+        field.blockSignals(False)
+        return watched.ms(field.search)
+
+    def reset() -> float:
+        field.clear()
+        field.search()
+        settle(300)
+        model = listed.model()
+
+        def again() -> None:
+            model.beginResetModel()
+            model.endResetModel()
+
+        return watched.ms(again)
+
+    rows = listed.model().rowCount()
+    value, floor = in_turns(narrow, reset, turns)
+    field.clear()
+    field.search()
+    settle()
+    return [Bar(f"filter_{rows}_rows", value, "CPU ms", floor, 5.0)]
