@@ -24,6 +24,7 @@ test: lint
 	$(BIN)/coverage report --include="annotator/store/*" --fail-under=100
 	$(BIN)/coverage report --include="annotator/formats/*" --fail-under=95
 	$(BIN)/coverage report --include="annotator/services/*" --fail-under=95
+	$(BIN)/coverage report --include="annotator/suggest/*" --fail-under=95
 
 lint:
 	@$(PYTHON) .ci/setup.py --dev

@@ -1,9 +1,10 @@
 """Make this machine ready to run Annotator, or with --dev to test it; cheap when it already is.
 
 The virtual environment `.venv` comes first, then what Qt and the reading view want from the system:
-shared libraries (the loader is asked which are missing), a serif face, an emoji face. apt installs
-them where that asks nobody anything (as root, or with a sudo that wants no password); elsewhere one
-line names them. A missing face stops nothing; anything else does.
+shared libraries (the loader is asked which are missing), a serif face, an emoji face; for tests
+also programs, and the bus of screen readers. apt installs them where that asks nobody anything (as
+root, or with a sudo that wants no password); elsewhere one line names them. A missing face or bus
+stops nothing; anything else does.
 
 Standard library only, since nothing else is there yet.
 """
@@ -37,6 +38,15 @@ PACKAGES = {
 }
 # What the tests start: program and the package it comes in.
 TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "sqlite3": "sqlite3"}
+# The bus over which a screen reader hears the window, where systems keep it; some 7 MB with all.
+BUS = {
+    "dbus-daemon": ("dbus-daemon",),
+    "at-spi2-core": (
+        "/usr/libexec/at-spi-bus-launcher",
+        "/usr/lib/at-spi-bus-launcher",
+        "/usr/lib/at-spi2-core/at-spi-bus-launcher",
+    ),
+}
 # One face of each row must be there (lower case, no spaces); else the package brings one.
 FACES = {
     "fonts-liberation": ("charter", "georgia", "liberationserif"),
@@ -58,6 +68,8 @@ def main() -> None:
     install_python_packages(dev=dev)
     bring(functools.partial(missing_for_qt, dev=dev), needed=True)
     bring(missing_faces, needed=False)
+    if dev:
+        bring(missing_bus, needed=False, purpose="for the tests with a screen reader")
 
 
 def make_environment() -> None:
@@ -156,6 +168,13 @@ def missing_faces() -> list[str]:
     return [package for package, faces in FACES.items() if not any(face in here for face in faces)]
 
 
+def missing_bus() -> list[str]:
+    """Find the packages of the programs that carry a window to a screen reader."""
+    if sys.platform != "linux":
+        return []
+    return [package for package, programs in BUS.items() if not any(map(shutil.which, programs))]
+
+
 def known_faces() -> str:
     """Ask fontconfig, or look at the names of the files where its program is not installed."""
     if shutil.which("fc-list"):
@@ -166,7 +185,9 @@ def known_faces() -> str:
     return "\n".join(path.name for folder in folders for path in folder.rglob("*.[to]t[fc]"))
 
 
-def bring(missing: Callable[[], list[str]], *, needed: bool) -> None:
+def bring(
+    missing: Callable[[], list[str]], *, needed: bool, purpose: str = "for the looks"
+) -> None:
     """Install what is missing and look again; name what cannot be had, and stop if it is needed."""
     packages = missing()
     if packages and apt("install", "--no-install-recommends", *packages):
@@ -176,7 +197,7 @@ def bring(missing: Callable[[], list[str]], *, needed: bool) -> None:
     line = f"please install {' '.join(packages)} (the names are Debian's)"
     if needed:
         stop(line)
-    say(f"for the looks, {line}")
+    say(f"{purpose}, {line}")
 
 
 def apt(*order: str) -> bool:

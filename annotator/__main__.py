@@ -11,7 +11,10 @@ from typing import Final, NamedTuple
 from annotator.domain.refusal import Refusal
 
 COMMANDS: Final = frozenset(
-    {"new", "import", "annotate", "list", "export", "review", "history", "check", "backup", "tour"}
+    {
+        *("new", "import", "annotate", "list", "cite", "export"),
+        *("review", "history", "check", "backup", "tour"),
+    }
 )
 ANSWERED: Final = frozenset({"-h", "--help", "--version"})
 """The options that are answered on the terminal, with a command or without."""

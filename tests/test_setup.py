@@ -98,6 +98,17 @@ def test_faces_are_found_by_their_files_where_fontconfig_is_not(
     assert setup.missing_faces() == ["fonts-noto-color-emoji"]
 
 
+def test_a_screen_readers_bus_is_looked_for_where_systems_keep_it(
+    setup: ModuleType, no_programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launcher = no_programs / "at-spi-bus-launcher"
+    places = {"dbus-daemon": ("dbus-daemon",), "at-spi2-core": ("/nowhere", str(launcher))}
+    monkeypatch.setattr(setup, "BUS", places)
+    assert setup.missing_bus() == ["dbus-daemon", "at-spi2-core"]
+    launcher.touch(mode=0o755)
+    assert setup.missing_bus() == ["dbus-daemon"]
+
+
 @pytest.mark.usefixtures("no_programs")
 def test_what_cannot_be_had_is_named_in_one_line(
     setup: ModuleType, capsys: pytest.CaptureFixture[str]

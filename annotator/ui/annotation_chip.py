@@ -25,13 +25,24 @@ class ChipFace:
     sign: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RowFace:
+    """All that is painted of a row."""
+
+    row: ListRow
+    chip: ChipFace
+
+
 class Verdicts:
-    """The verdicts of the project as chips show them: the best one is good, the worst a warning."""
+    """The verdicts of the project as chips show them: a scale's best is good, its worst a cross."""
 
     def __init__(self, values: Iterable[VerdictValue] = ()) -> None:
         self._values = {value.id: value for value in values}
-        ratings = [value.rating for value in self._values.values() if value.rating is not None]
-        self._best = max(ratings, default=None)
+        self._best: dict[str, int] = {}
+        for value in self._values.values():
+            if value.rating is not None:
+                best = self._best.get(value.scale_id, value.rating)
+                self._best[value.scale_id] = max(best, value.rating)
         self.refuting = frozenset(v.id for v in self._values.values() if v.rating == 1)
         """The ids of those that say a claim is wrong: rated 1, the worst of the scale."""
 
@@ -43,7 +54,7 @@ class Verdicts:
         label = value.label(language())
         if verdict_id in self.refuting:
             return ChipFace(label, Tone.FLAG, "cross")
-        if value.rating is not None and value.rating == self._best:
+        if value.rating is not None and value.rating == self._best[value.scale_id]:
             return ChipFace(label, Tone.GOOD)
         return ChipFace(label)
 
@@ -57,7 +68,7 @@ def chip_of(row: ListRow, verdicts: Verdicts) -> ChipFace:
         return ChipFace(words, Tone.FLAG, "warning")
     if row.kind is Kind.CLAIM and row.verdict:
         return verdicts.face(row.verdict)
-    value = _value(row)
+    value = value_said(row)
     if not value:
         return ChipFace(said(WORKS, row.work), sign=_tick(row))
     return ChipFace(value, sign=_tick(row))
@@ -72,7 +83,8 @@ def _tick(row: ListRow) -> str:
     return "check" if row.work is Work.CHECKED else ""
 
 
-def _value(row: ListRow) -> str:
+def value_said(row: ListRow) -> str:
+    """Return what the words mean: a date, a name they do not show; a subtype for want of a name."""
     if row.kind is Kind.DATE:
         return spoken(row.value, language()) if row.value else ""
     if row.kind is Kind.ENTITY:

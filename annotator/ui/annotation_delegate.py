@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from annotator.store.annotations import ListRow
-from annotator.ui.annotation_chip import ChipFace
-from annotator.ui.annotation_model import CHIP_ROLE, ROW_ROLE, Index
+from annotator.ui.annotation_chip import ChipFace, RowFace
+from annotator.ui.annotation_model import FACE_ROLE, Index
 from annotator.ui.theme import Theme, themes
 from annotator.ui.widgets.painting import (
     DOT,
@@ -27,10 +28,48 @@ _CHIP_SHARE: Final = 0.45
 """The part of a row that a chip may take."""
 _LETTERS: Final = 240
 """No row is wide enough for more letters of a quote."""
+_CUT: Final = 512
+"""So many quotes are kept as they are cut for their width: some screens full."""
+KEPT: Final = 64
+"""So many rows have pictures: more than a tall window shows."""
+REST_MS: Final = 60
+"""How long nothing new is painted before pictures are taken: not while the list is scrolled."""
+_SIDE: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# Flags of Qt are looked at as numbers here: it is done for each row of each paint.
+_SELECTED: Final = QStyle.StateFlag.State_Selected.value
+_HOVERED: Final = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED: Final = QStyle.StateFlag.State_HasFocus.value
+_SHOWN: Final = _SELECTED | _HOVERED | _FOCUSED
+
+
+class _Look(NamedTuple):
+    """What a row's picture depends on, beside the theme."""
+
+    face: RowFace
+    size: QSize
+    ratio: float
+    font: QFont
+    direction: Qt.LayoutDirection
 
 
 class AnnotationDelegate(QStyledItemDelegate):
-    """Needs a model whose rows give a `ListRow` and a `ChipFace`."""
+    """Needs a model whose rows give a `RowFace`, and a list on the ground of the window.
+
+    A row that comes or goes moves all that are below it. So pictures are taken of rows at rest,
+    neither selected nor under the mouse, and shown for as long as they look that way.
+    """
+
+    def __init__(
+        self, nearby: Callable[[], Iterable[object]], parent: QObject | None = None
+    ) -> None:
+        """`nearby` gives the faces of what will be scrolled to next; pictures are taken of them."""
+        super().__init__(parent)
+        self._nearby = nearby
+        self._pictures: dict[str, tuple[_Look, QPixmap]] = {}
+        self._to_take: dict[str, _Look] = {}
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._take)
+        themes().changed.connect(self._forget)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -38,32 +77,74 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, chip = index.data(ROW_ROLE), index.data(CHIP_ROLE)
-        if not isinstance(row, ListRow) or not isinstance(chip, ChipFace):
+        face = index.data(FACE_ROLE)
+        if not isinstance(face, RowFace):
             return
-        theme = themes().current
-        room = QRect(option.rect)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        _paint_ground(painter, room, option.state, theme)
-        inside = room.adjusted(_EDGE, 0, -_EDGE, 0)
-        dot = QRectF(inside.left(), room.top() + (room.height() - 1 - DOT) / 2, DOT, DOT)
-        ink = theme.on_selection if is_chosen and theme.uses_letters else None
-        paint_kind_dot(painter, dot, row.kind, ink)
-        taken = _paint_chip(painter, inside, chip)
-        words = inside.adjusted(round(DOT) + _GAP, 0, -taken, -1)
-        painter.setFont(option.font)
-        painter.setPen(theme.on_selection if is_chosen else theme.text)
-        _paint_quote(painter, words, row.exact)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, QRectF(room).adjusted(1, 1, -1, -2), theme.metrics.radius)
-        painter.restore()
+        room, state = option.rect, option.state.value & _SHOWN
+        ratio = painter.device().devicePixelRatio()
+        look = _Look(face, room.size(), ratio, QFont(option.font), option.direction)
+        known = None if state else self._pictures.get(face.row.id)
+        if known is not None and known[0] == look:
+            painter.drawPixmap(room.topLeft(), known[1])
+            return
+        _paint_row(painter, room, state, face, look.font)
+        if not ratio % 1:
+            # Else rows begin between two pixels of the screen, and pictures would be blurred.
+            self._to_take[face.row.id] = look
+            self._rest.start()
+
+    def _take(self) -> None:
+        """Take pictures of the rows that were painted last, and of those around them."""
+        painted = list(self._to_take.values())[-KEPT:]
+        self._to_take.clear()
+        near = (each for each in self._nearby() if isinstance(each, RowFace))
+        for look in (*(painted[-1]._replace(face=each) for each in near), *painted):
+            known = self._pictures.pop(look.face.row.id, None)
+            kept = known if known is not None and known[0] == look else (look, _picture(look))
+            self._pictures[look.face.row.id] = kept
+        for row_id in list(self._pictures)[:-KEPT]:
+            del self._pictures[row_id]
+
+    def _forget(self) -> None:
+        self._pictures.clear()
+        self._to_take.clear()
 
 
-def _paint_ground(painter: QPainter, room: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
-    if state & QStyle.StateFlag.State_Selected:
+def _picture(look: _Look) -> QPixmap:
+    """Return a row at rest, on the ground of its list."""
+    picture = QPixmap(look.size * look.ratio)
+    picture.setDevicePixelRatio(look.ratio)
+    picture.fill(themes().current.window)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(look.direction)
+    _paint_row(painter, QRect(QPoint(), look.size), 0, look.face, look.font)
+    painter.end()
+    return picture
+
+
+def _paint_row(painter: QPainter, room: QRect, state: int, face: RowFace, font: QFont) -> None:
+    row, theme = face.row, themes().current
+    is_chosen = bool(state & _SELECTED)
+    painter.save()
+    painter.setFont(font)
+    _paint_ground(painter, room, state, theme)
+    inside = room.adjusted(_EDGE, 0, -_EDGE, 0)
+    dot = QRectF(inside.left(), room.top() + (room.height() - 1 - DOT) / 2, DOT, DOT)
+    ink = theme.on_selection if is_chosen and theme.uses_letters else None
+    paint_kind_dot(painter, dot, row.kind, ink)
+    taken = _paint_chip(painter, inside, face.chip)
+    words = inside.adjusted(round(DOT) + _GAP, 0, -taken, -1)
+    painter.setPen(theme.on_selection if is_chosen else theme.text)
+    painter.drawText(words, _SIDE, _cut(row.exact, words.width(), font.toString()))
+    if state & _FOCUSED:
+        paint_focus_ring(painter, QRectF(room).adjusted(1, 1, -1, -2), theme.metrics.radius)
+    painter.restore()
+
+
+def _paint_ground(painter: QPainter, room: QRect, state: int, theme: Theme) -> None:
+    if state & _SELECTED:
         painter.fillRect(room, theme.selection)
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state & _HOVERED:
         painter.fillRect(room, theme.hover)
     painter.fillRect(room.left(), room.bottom(), room.width(), 1, theme.line)
 
@@ -77,8 +158,10 @@ def _paint_chip(painter: QPainter, inside: QRect, chip: ChipFace) -> int:
     return round(width) + _GAP
 
 
-def _paint_quote(painter: QPainter, room: QRect, quote: str) -> None:
+@lru_cache(maxsize=_CUT)
+def _cut(quote: str, width: int, font: str) -> str:
+    """Return a quote on one line, cut for a width; `font` as `QFont.toString` writes it."""
+    face = QFont()
+    face.fromString(font)
     line = " ".join(quote[:_LETTERS].split("\n"))
-    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, side, shown)
+    return QFontMetrics(face).elidedText(line, Qt.TextElideMode.ElideRight, width)

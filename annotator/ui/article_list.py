@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QLocale,
@@ -24,9 +26,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.domain.change import Step
+from annotator.domain.change import Change, Step
 from annotator.domain.spoken_dates import spoken
+from annotator.store.annotations import Counts
 from annotator.store.articles import ArticleRow, article_rows
+from annotator.store.counting import NOTHING, counts_moved, flags_moved
+from annotator.ui.afterwards import Afterwards
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme, themes
@@ -35,6 +40,7 @@ from annotator.ui.widgets.painting import paint_focus_ring
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_HEIGHT = 62
+ARTICLES = frozenset({"article", "article_version"})
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,24 +69,40 @@ class ArticleList(QWidget):
         title = GroupTitle(self.tr("Articles"), self)
         # As far in as the titles of the articles.
         title.setIndent(8)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(8, 12, 8, 8)
         box.setSpacing(6)
         box.addWidget(title)
         box.addWidget(self.list, 1)
         current.article_changed.connect(self._select)
+        # It hears first: what it has gathered is forgotten when all is read at once.
+        self._afterwards = Afterwards(session, self, is_read=True)
+        self._afterwards.told.connect(self._progress)
         session.changed.connect(self.follow)
         self.reload()
 
     def reload(self) -> None:
         """Read the articles again."""
+        self._afterwards.forget()
         self._model.show(article_rows(self._session.project))
         self._select(self._current.article_id)
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the articles."""
+        self._box.addWidget(part)
+
     def follow(self, step: Step) -> None:
-        """Read again when an article or the progress of one may have changed."""
-        if step.touched_annotations() or any(c.name == "article" for c in step.changes):
+        """Read again at once when an article may have changed; how far each is can wait."""
+        if any(change.name in ARTICLES for change in step.changes):
             self.reload()
+
+    def _progress(self, changes: Collection[Change] | None) -> None:
+        """Show how far the articles are, counting on by what was changed."""
+        if changes is None:
+            self.reload()
+        else:
+            moved = counts_moved(self._session.project, changes)
+            self._model.move(moved, flags_moved(changes))
 
     def neighbour(self, step: int) -> str:
         """Return the id of the article `step` rows on from the current one, or an empty text."""
@@ -93,6 +115,10 @@ class ArticleList(QWidget):
     def first(self) -> str:
         """Return the first article's id, or an empty text."""
         return self._model.rows[0].article.id if self._model.rows else ""
+
+    def titles(self) -> list[tuple[str, str]]:
+        """Return the id and the title of every article, as they stand in the list."""
+        return [(row.article.id, row.article.title) for row in self._model.rows]
 
     def holds(self, article_id: str) -> bool:
         """Whether the project has this article."""
@@ -128,6 +154,18 @@ class _ArticleModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def move(self, moved: Mapping[str, Counts], flags: Mapping[str, int]) -> None:
+        """Count on from what the rows say, in place."""
+        for number, row in enumerate(self.rows):
+            if row.article.id in moved or row.article.id in flags:
+                by = moved.get(row.article.id, NOTHING)
+                self.rows[number] = row._replace(
+                    annotations=row.annotations + by.annotations,
+                    checked=row.checked + by.checked,
+                    open_flags=row.open_flags + flags.get(row.article.id, 0),
+                )
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def at(self, article_id: str) -> QModelIndex:
         """Return an article's place, invalid when it has none."""

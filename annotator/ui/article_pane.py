@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.annotation import AnchorState, Origin, Work
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.change import Step
 from annotator.domain.spoken_dates import spoken
-from annotator.domain.text import Span
 from annotator.store import annotations as stored
 from annotator.store import articles
 from annotator.ui.actions import Actions
-from annotator.ui.article_view import ArticleView, Header, Mark
+from annotator.ui.article_marks import all_marks, some_marks
+from annotator.ui.article_view import ArticleView, Header
+from annotator.ui.article_view.growing_index import GrowingIndex
 from annotator.ui.current import Current
 from annotator.ui.no_article import NoArticle
 from annotator.ui.session import Session
@@ -23,6 +23,8 @@ from annotator.ui.settings import Settings
 
 PLACE_REST_MS = 400
 """How long the caret rests before its place is written down."""
+MANY = 200
+"""With more touched annotations than this the marks are read anew instead of one by one."""
 
 
 class ArticlePane(QWidget):
@@ -54,6 +56,10 @@ class ArticlePane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
         self.setFocusProxy(self.nothing)
+        self._version_id = ""
+        self._marks = GrowingIndex()
+        self._growing = QTimer(self, interval=0, singleShot=True)
+        self._growing.timeout.connect(self._grow)
         self._rest = QTimer(self, interval=PLACE_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.remember_place)
         self.view.caret_moved.connect(self._rest_again)
@@ -72,28 +78,36 @@ class ArticlePane(QWidget):
             self.remember_place()
         article = articles.article(self._session.project, article_id) if article_id else None
         if article is None:
+            self._growing.stop()
             self._shown = self.text = ""
             self.view.show_article(Header("", ""), "")
             self._turn_to(self.nothing)
             return
         version = articles.current_version(self._session.project, article_id)
         self._shown, self.text, self._selected = article_id, version.text, None
+        self._version_id = version.id
         self.view.show_article(self._header(article, version), version.text)
-        self.view.set_marks(self._marks(article_id))
+        self._show_marks(self._place_left(article_id)[1])
         self._turn_to(self.view)
         self._return_to_place(article_id, len(version.text))
         # Coming back to a place is no reason to write it down.
         self._rest.stop()
-        self._settings.put_place(self._session.project.path, "", {"article": article_id})
         self.shown.emit(article_id)
+
+    def show_filtered(self, ids: Collection[str] | None) -> None:
+        """Dim the marks that a filter of the list hides; None when there is no filter."""
+        self.view.dim_except(ids)
 
     def follow(self, step: Step) -> None:
         """Bring the marks that a step touched up to date."""
         if not self._shown:
             return
         touched = step.touched_annotations()
-        if touched:
-            found = {mark.id: mark for mark in self._marks(self._shown, touched)}
+        if len(touched) > MANY:
+            self._show_marks(self.view.place()[1])
+        elif touched:
+            some = some_marks(self._session.project, self._version_id, touched)
+            found = {mark.id: mark for mark in some}
             for gone in touched - found.keys():
                 self.view.drop_mark(gone)
             for mark in found.values():
@@ -110,6 +124,7 @@ class ArticlePane(QWidget):
         chosen = self._selected
         if chosen is None:
             chosen = self.remembered_annotation(self._shown)
+        self._remember_article()
         place: dict[str, object] = {"caret": caret, "top": top, "annotation": chosen}
         self._settings.put_place(self._session.project.path, self._shown, place)
 
@@ -143,9 +158,13 @@ class ArticlePane(QWidget):
         self.view.select_mark(chosen, reveal=False)
 
     def _return_to_place(self, article_id: str, length: int) -> None:
-        place = self._settings.place(self._session.project.path, article_id)
-        caret, top = (_whole(place.get(key)) for key in ("caret", "top"))
+        caret, top = self._place_left(article_id)
         self.view.go_to_place(min(caret, length), min(top, length))
+
+    def _place_left(self, article_id: str) -> tuple[int, int]:
+        """Return where the caret was when the article was left, and what stood at the top."""
+        place = self._settings.place(self._session.project.path, article_id)
+        return _whole(place.get("caret")), _whole(place.get("top"))
 
     def remembered_annotation(self, article_id: str) -> str:
         """Return the annotation that was selected when the article was left, if it still is one."""
@@ -153,20 +172,24 @@ class ArticlePane(QWidget):
         found = stored.annotation(self._session.project, str(place.get("annotation") or ""))
         return found.id if found is not None and found.article_id == article_id else ""
 
-    def _marks(self, article_id: str, ids: Iterable[str] | None = None) -> list[Mark]:
-        wanted = None if ids is None else list(ids)
-        return [
-            Mark(
-                row.id,
-                row.kind,
-                Span(row.start, row.end),
-                flagged=row.open_flags > 0,
-                checked=row.work is Work.CHECKED,
-                stale=row.state is AnchorState.STALE,
-                suggested=row.origin is Origin.SUGGESTED,
-            )
-            for row in stored.list_rows(self._session.project, article_id, wanted)
-        ]
+    def _show_marks(self, top: int) -> None:
+        """Show the marks around a code point at once; the others come once these are painted."""
+        self._marks = all_marks(self._session.project, self._version_id, top)
+        self.view.set_marks(self._marks)
+        self._growing.start()
+
+    def _grow(self) -> None:
+        if not self._session.is_open:
+            return
+        if self._marks.grow():
+            self._growing.start()
+        else:
+            self.view.show_all_marks()
+            self._remember_article()
+
+    def _remember_article(self) -> None:
+        """Write down which article is open; it takes longer than opening one."""
+        self._settings.put_place(self._session.project.path, "", {"article": self._shown})
 
     def _header(self, article: Article, version: ArticleVersion) -> Header:
         parts = [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import platform
+import re
 import sys
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -14,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
+from annotator.domain.refusal import Refusal
 
 LOG: Final = "annotator.log"
 LOG_LIMIT: Final = 1_000_000
@@ -66,14 +69,44 @@ class CrashReporter:
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return what a developer needs: versions and the traceback, no values of variables."""
+    """Return what a developer needs: versions and the traceback, no values of variables.
+
+    Messages of errors quote values too: of these only names of the program are kept, for a report
+    is sent on, and what stands in a project is nobody else's business.
+    """
     head = (
         f"Annotator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"
     )
     text = head + "\n" + "".join(traceback.format_exception(kind, error, trace))
+    for each in _chain(error):
+        said = str(each)
+        text = text.replace(f": {said}\n", f": {_discreet(each, said)}\n") if said else text
     # Half a character, which no encoding can write, is told by its number.
     return text.encode(errors="backslashreplace").decode()
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and those that it came of, each once."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            waiting += [each.__cause__, each.__context__]
+
+
+def _discreet(error: BaseException, said: str) -> str:
+    if isinstance(error, Refusal):
+        return f"{error.code}({', '.join(error.params)})"
+    return _QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", said)
+
+
+_QUOTED: Final = re.compile("""(['"“«])(.*?)(['"”»])""", re.DOTALL)
+_NAME: Final = re.compile("[a-z0-9_.]*")
+"""What the program calls things: no capitals, no spaces."""
 
 
 def show_report(text: str) -> None:

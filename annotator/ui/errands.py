@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.change import Step
+from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
+from annotator.formats.table import Reads, format_of_file
 from annotator.services import reviewing
 from annotator.services.articles import edit_article
 from annotator.services.backups import save_copy
@@ -18,12 +20,15 @@ from annotator.services.desk import Desk
 from annotator.services.people import person_for
 from annotator.store import annotations as stored
 from annotator.store import articles, people
+from annotator.store.seats import is_open_here
+from annotator.ui import file_dialogs
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.settings import OPEN_FOLDER, PERSON, Settings
 
 if TYPE_CHECKING:
     from annotator.services.importing import ArticleDraft
+    from annotator.ui.reading import Reading
 
 
 class Errands(QObject):
@@ -33,6 +38,10 @@ class Errands(QObject):
     """The id of an article that has come in."""
     project_chosen = Signal(object)
     """The `Path` of a project to open."""
+    sources_given = Signal(object)
+    """A list of `Path`s of files of sources that are to be taken in."""
+    shortcuts_wanted = Signal()
+    """The editor wants other keys."""
     told = Signal(str)
     """A sentence for the editor."""
     refused = Signal(object)
@@ -46,10 +55,11 @@ class Errands(QObject):
         self._current = current
         self._settings = settings
         self._window = window
+        session.person_changed.connect(self._remember_person)
 
     def choose_project(self) -> None:
         """Ask for a project to open instead of this one."""
-        chosen, _filter = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.open_file(
             self._window,
             self.tr("Open project"),
             self._folder(),
@@ -60,23 +70,34 @@ class Errands(QObject):
 
     def choose_articles(self) -> None:
         """Ask for files of articles and take them in one after the other."""
-        chosen, _filter = QFileDialog.getOpenFileNames(
+        chosen = file_dialogs.open_files(
             self._window,
             self.tr("Open an article"),
             self._folder(),
-            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
+            self.tr(
+                "Texts (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;All files (*)"
+            ),
         )
         if chosen:
             self._settings.put(OPEN_FOLDER, str(Path(chosen[0]).parent))
             self.import_files([Path(each) for each in chosen])
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Show each file in the import dialog; those that are accepted come in."""
+        """Show each file in the import dialog; those that are accepted come in.
+
+        Files of sources are left to whoever hears `sources_given`.
+        """
         from annotator.ui.dialogs.import_dialog import ImportDialog
 
         if not self._may_change():
             return
-        for path in paths:
+        of_sources = [path for path in paths if format_of_file(path.name, Reads.SOURCES)]
+        if of_sources:
+            self.sources_given.emit(of_sources)
+        for path in (each for each in paths if each not in of_sources):
+            if is_open_here(path):
+                self.refused.emit(Refusal("file_is_project", path=path.name))
+                continue
             try:
                 data = path.read_bytes()
             except OSError as error:
@@ -124,7 +145,7 @@ class Errands(QObject):
     def backup(self) -> None:
         """Save a copy of the project file."""
         path = self._session.project.path
-        chosen, _filter = QFileDialog.getSaveFileName(
+        chosen = file_dialogs.save_file(
             self._window,
             self.tr("Save a backup copy"),
             str(path.with_stem(self.tr("{0} copy").format(path.stem))),
@@ -176,22 +197,32 @@ class Errands(QObject):
         except Refusal as refusal:
             self.refused.emit(refusal)
             return
-        if step is not None and not self._session.take(step):
-            return
-        self._settings.put(PERSON, person.name)
-        self._session.sit_down(person)
+        if step is None or self._session.commit(step):
+            self._session.sit_down(person)
 
-    def edit_preferences(self) -> bool:
-        """Show the preferences; return whether the window has to be made again."""
+    def edit_people(self) -> None:
+        """Show the people of the project, to be called otherwise."""
+        from annotator.ui.people.people_dialog import PeopleDialog
+
+        dialog = PeopleDialog(self._session, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def edit_verdicts(self) -> None:
+        """Show the scale of verdicts, to be chosen and edited."""
+        from annotator.ui.dialogs.scale_editor import ScaleEditor
+
+        dialog = ScaleEditor(self._session, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def edit_preferences(self, reading: Reading) -> bool:
+        """Show the preferences, those of reading too; whether the window has to be made again."""
         from annotator.ui.dialogs.preferences import Preferences
 
-        return Preferences(self._settings, self._window).ask()
-
-    def show_shortcuts(self) -> None:
-        """Show every command with its keys."""
-        from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
-
-        ShortcutSheet(self._window).exec()
+        preferences = Preferences(self._settings, self._window, reading)
+        preferences.shortcuts_wanted.connect(self.shortcuts_wanted)
+        return preferences.ask()
 
     def show_about(self) -> None:
         """Show what the program is, its version and its licences."""
@@ -214,6 +245,9 @@ class Errands(QObject):
 
         if self._session.attempt(take_in):
             self.article_opened.emit(made[0])
+
+    def _remember_person(self, person: Person) -> None:
+        self._settings.put(PERSON, person.name)
 
     def _may_change(self) -> bool:
         """Whether the project can be written; otherwise say that it cannot."""

@@ -16,28 +16,35 @@ from annotator.domain.refusal import Refusal
 from annotator.domain.segments import paragraph_at
 from annotator.domain.text import Span
 from annotator.store import annotations as stored
-from annotator.ui.actions import MENUS, Actions, Where
-from annotator.ui.acts import worded_act
+from annotator.ui.actions import Actions
 from annotator.ui.article_list import ArticleList
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.availability import Availability
+from annotator.ui.commands import MENUS, Where
 from annotator.ui.current import Current
+from annotator.ui.edge_voice import EdgeVoice
 from annotator.ui.errands import Errands
+from annotator.ui.find.opener import Find
+from annotator.ui.focus_mode import FocusMode
+from annotator.ui.granularity_choice import GranularityChoice
+from annotator.ui.key_map import KeyMap
 from annotator.ui.marking import Marking
-from annotator.ui.refusals import worded_note, worded_refusal
+from annotator.ui.palette.opener import PaletteOpener
+from annotator.ui.people.desk_menu import DeskMenu
+from annotator.ui.pointing import Pointing
+from annotator.ui.reading import Reading
+from annotator.ui.reading_aloud import ReadingAloud
+from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
-from annotator.ui.settings import ARTICLES_SHOWN, SNAP_TO_WORDS, TEXT_SIZE, Settings
+from annotator.ui.settings import ARTICLES_SHOWN, Settings
+from annotator.ui.shortcuts import Shortcuts
 from annotator.ui.side_tabs import SideTabs
 from annotator.ui.status_line import StatusLine
 from annotator.ui.tab_walk import walk
+from annotator.ui.telling import Telling
 from annotator.ui.top_bar import TopBar
 from annotator.ui.widgets.commit import commit_focused
 from annotator.ui.widgets.toast import Toast
-
-TOLD = frozenset({"delete", "retag", "check", "import_annotations"})
-"""Acts that are told, with Undo at hand, when they touch more than one annotation."""
-
-TEXT_SIZES = (11, 13, 15, 17, 19, 22, 26, 30, 38)
 
 
 class MainWindow(QMainWindow):
@@ -65,16 +72,31 @@ class MainWindow(QMainWindow):
         self.current = Current(self)
         self.articles = ArticleList(session, self.current)
         self.article = ArticlePane(session, self.current, settings)
+        self.finder = Find(session, self.current, self.article, settings)
+        self.pointing = Pointing(session, self.current, self.article)
+        self.granularity = GranularityChoice(self.article.view, settings, self)
+        self.reading = Reading(settings, self)
         self.marking = Marking(session, self.current, self.article.view, self)
         self.side = SideTabs(session, self.current, settings)
         self.errands = Errands(session, self.current, settings, self)
-        self.actions_table = Actions(self._handlers(), self)
+        self.key_map = KeyMap(settings, self)
+        self.shortcuts = Shortcuts(self.key_map, self)
+        self.actions_table = Actions(self._handlers(), self, self.key_map)
+        self.articles.add_below(self.side.review.view_list)
         self.side.set_actions(self.actions_table)
         self.article.set_actions(self.actions_table)
+        self.finder.set_actions(self.actions_table)
+        self.pointing.set_actions(self.actions_table)
         self.availability = Availability(session, self.current, self.actions_table, self)
         self.top = TopBar(session, self.actions_table)
         self.status = StatusLine(session, self.current)
-        self.toast = Toast(self.article, undo_key="Ctrl+Z")
+        self.desk_menu = DeskMenu(session, self.status.person)
+        self.telling = Telling(self)
+        self.toast = Toast(self.article)
+        self.actions_table.lend_key(self.toast.undo, "undo")
+        self.palette_opener = PaletteOpener(self.actions_table, self.articles, settings, self)
+        self.aloud = ReadingAloud(session, self.current, self.article.view, self.side, self)
+        self.edge_voice = EdgeVoice(self.article.view, self.status.place, self.toast, self)
         self._is_painted = False
         self._arrange()
         self._wire()
@@ -108,11 +130,27 @@ class MainWindow(QMainWindow):
             "next_mark": marking.next,
             "previous_mark": marking.previous,
             "overlapping": marking.overlapping,
-            "snap_to_words": self._snap,
+            "hold_start": marking.hold_start,
+            "hold_end": marking.hold_end,
+            "widen": self.article.view.widen,
+            "narrow": self.article.view.narrow,
+            "next_gap": marking.next_gap,
+            "previous_gap": marking.previous_gap,
+            **self.granularity.handlers(),
+            **self.pointing.handlers(),
+            **side.sources.handlers(),
+            **self.finder.handlers(),
             "flag": self._flag,
             "cite": self._cite,
             "note": side.edit_note,
+            "tags": side.edit_tags,
             "verdict": side.edit_verdict,
+            "correct": side.open_correction,
+            "comment": side.open_comment,
+            "plan": side.edit_plan,
+            "scales": errands.edit_verdicts,
+            "person": self._choose_person,
+            "people": errands.edit_people,
             "checked": marking.toggle_checked,
             "ask_review": marking.toggle_review,
             "reopen": errands.reopen,
@@ -124,18 +162,21 @@ class MainWindow(QMainWindow):
             "skip": side.review.skip,
             "back": side.review.back,
             "go_to_article": self._go_to_article,
+            **side.review.handlers(),
             "tab_annotations": side.show_annotations,
             "tab_review": side.show_review,
+            "filter": side.edit_filter,
             "tab_sources": side.show_sources,
             "focus_article": self.focus_article,
             "next_article": self._next_article,
             "previous_article": self._previous_article,
             "articles_shown": self._show_articles,
-            "larger": self._larger,
-            "smaller": self._smaller,
-            "normal_size": self._normal_size,
+            "focus_mode": self._toggle_focus_mode,
+            **self.reading.handlers(),
             "preferences": self._preferences,
-            "shortcuts": errands.show_shortcuts,
+            "palette": self._open_palette,
+            "shortcuts": self.shortcuts.show_sheet,
+            "change_shortcuts": self.shortcuts.change,
             "about": errands.show_about,
         }
 
@@ -145,23 +186,27 @@ class MainWindow(QMainWindow):
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
-        for number, pane in enumerate((self.articles, self.article, self.side)):
+        for number, pane in enumerate((self.articles, self.finder.frame, self.side)):
             self.split.addWidget(pane)
-            self.split.setStretchFactor(number, int(pane is self.article))
+            self.split.setStretchFactor(number, int(pane is self.finder.frame))
         self.split.setSizes([236, 730, 460])
         self.articles.setMinimumWidth(180)
         self.article.setMinimumWidth(360)
         self.side.setMinimumWidth(380)
+        panes = (self.articles, self.article, self.side)
+        bars = (self.menuBar(), self.top, self.status)
+        self.focus_mode = FocusMode(self.actions_table, self.split, panes, bars, self)
         body = QWidget(self)
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (self.top, self.split, self.status):
+        for part in (self.top, self.split, self.focus_mode.way_back, self.status):
             box.addWidget(part, int(part is self.split))
         self.setCentralWidget(body)
         for title in MENUS:
             self.menuBar().addMenu(self.actions_table.menu(title))
         self.actions_table.attach(Where.ARTICLE, self.article)
+        self.actions_table.attach(Where.FIND, self.finder.frame)
         for widget in (self.article, self.side.mark_keys):
             self.actions_table.attach(Where.MARKS, widget)
         self.actions_table.attach(Where.QUEUE, self.side.queue_keys)
@@ -169,20 +214,36 @@ class MainWindow(QMainWindow):
     # Who hears what
 
     def _wire(self) -> None:
-        self.session.changed.connect(self._tell_notes)
+        self.session.changed.connect(self._tell_step)
         self.session.refused.connect(self.tell)
         self.articles.article_chosen.connect(self.current.open_article)
         self.current.article_changed.connect(self._retitle)
         self.current.annotation_changed.connect(self._forget_refusal)
         self.article.view.selection_changed.connect(self._show_place)
-        self.article.view.zoom_asked.connect(self._zoom)
+        self.side.wanted.connect(self.focus_mode.bring_side)
         self.side.left.connect(self.focus_article)
+        self.marking.set_targets(self.side.annotations.targets)
+        self.side.annotations.filtered.connect(self.article.show_filtered)
+        self.side.annotations.selection_changed.connect(self.availability.refresh_soon)
+        self.availability.set_several(self.side.annotations.has_several)
         self.side.place_wanted.connect(self.current.go_to)
+        self.side.told.connect(self._tell_word)
+        self.errands.sources_given.connect(self.side.sources.take_in)
         self.status.list_wanted.connect(self.side.show_filter)
-        self.status.person_wanted.connect(self.errands.choose_person)
+        self.status.person_wanted.connect(self.desk_menu.open)
+        self.desk_menu.other_wanted.connect(self.errands.choose_person)
+        self.desk_menu.people_wanted.connect(self.errands.edit_people)
         self.errands.article_opened.connect(self.current.open_article)
+        self.errands.shortcuts_wanted.connect(self.shortcuts.change)
+        self.palette_opener.article_wanted.connect(self._read_article)
         self.errands.project_chosen.connect(self.open_wanted)
         self.errands.told.connect(self._tell_word)
+        self.granularity.told.connect(self._tell_word)
+        self.marking.told.connect(self._tell_word)
+        self.finder.told.connect(self._tell_word)
+        self.finder.done.connect(self._tell_done)
+        self.finder.refused.connect(self.tell)
+        self.pointing.serve_list(self.side.annotations.list)
         self.errands.refused.connect(self.tell)
         self.toast.undo_requested.connect(self._undo)
 
@@ -195,10 +256,9 @@ class MainWindow(QMainWindow):
         shown = self.settings.get(ARTICLES_SHOWN)
         self.articles.setVisible(shown)
         self.actions_table["articles_shown"].setChecked(shown)
-        snap = self.settings.get(SNAP_TO_WORDS)
-        self.actions_table["snap_to_words"].setChecked(snap)
-        self.article.view.snapping = snap
-        self.article.view.set_reading(pixel_size=self.settings.get(TEXT_SIZE))
+        self.granularity.set_actions(self.actions_table)
+        self.reading.serve(self.article.view)
+        self.reading.set_actions(self.actions_table)
         self._retitle()
         self.open_last_place()
 
@@ -212,12 +272,15 @@ class MainWindow(QMainWindow):
     def focus_article(self) -> None:
         """Give the keyboard back to the article, caret where it was."""
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_mode.settle()
 
     def tell(self, refusal: Refusal) -> None:
         """Say why something was refused, and lead to where it is mended."""
-        self.toast.say(worded_refusal(refusal))
+        none_done = self.telling.none_done(refusal)
+        self.toast.say(none_done or worded_refusal(refusal), is_urgent=True)
         self._has_refused = True
-        self.side.point_at(refusal)
+        if not none_done:
+            self.side.point_at(refusal)
 
     def _forget_refusal(self, _annotation_id: str = "") -> None:
         """Take the sentence away: something was done since, or another annotation is looked at."""
@@ -228,12 +291,18 @@ class MainWindow(QMainWindow):
     def _tell_word(self, sentence: str) -> None:
         self.toast.say(sentence)
 
-    def _tell_notes(self, step: Step) -> None:
+    def _tell_done(self, sentence: str) -> None:
+        self.toast.say(sentence, can_undo=True)
+
+    def _tell_step(self, step: Step) -> None:
         self._forget_refusal()
-        for note in step.notes:
-            self.toast.say(worded_note(note))
-        if step.act in TOLD and len(step.touched_annotations()) > 1:
-            self.toast.say(worded_act(step.act), can_undo=True)
+        told = self.telling.told_of(step)
+        notes = "" if told else self.telling.notes_of(step)
+        if told or notes:
+            self.toast.say(told or notes, can_undo=bool(told))
+        elif self.toast.offers_undo():
+            # It is no longer the last step that it tells of.
+            self.toast.hide()
 
     def _retitle(self, _article_id: str = "") -> None:
         name = self.session.project.path.stem
@@ -252,12 +321,15 @@ class MainWindow(QMainWindow):
             self.current.select(self.article.remembered_annotation(self.current.article_id))
 
     def _flag(self) -> None:
-        if self.marking.ensure_annotation():
+        if self.side.annotations.targets() or self.marking.ensure_annotation():
             self.side.open_flag()
 
     def _cite(self) -> None:
         if self.marking.ensure_annotation():
             self.side.open_citation()
+
+    def _choose_person(self) -> None:
+        self.desk_menu.open()
 
     def _go_to_article(self) -> None:
         self.side.review.show_in_article()
@@ -272,6 +344,8 @@ class MainWindow(QMainWindow):
     def _go_to_what_was_done(self, step: Step | None) -> None:
         """Turn to the one annotation that was undone or redone; the queue does so by itself."""
         touched = step.touched_annotations() if step else frozenset()
+        if len(touched) > 1 and self.side.annotations.isVisible():
+            self.side.annotations.select_several(touched)
         if len(touched) != 1 or self.side.review.isVisible():
             return
         (annotation_id,) = touched
@@ -294,36 +368,26 @@ class MainWindow(QMainWindow):
         if article_id:
             self.current.open_article(article_id)
 
+    def _toggle_focus_mode(self) -> None:
+        self.focus_mode.toggle()
+
+    def _open_palette(self) -> None:
+        self.palette_opener.open()
+
+    def _read_article(self, article_id: str) -> None:
+        self.current.open_article(article_id)
+        self.focus_article()
+
     def _show_articles(self) -> None:
+        if self.focus_mode.leave():
+            # Whoever asks for the list there wants to see it.
+            self.actions_table["articles_shown"].setChecked(True)
         shown = self.actions_table["articles_shown"].isChecked()
         self.articles.setVisible(shown)
         self.settings.put(ARTICLES_SHOWN, shown)
 
-    def _snap(self) -> None:
-        snap = self.actions_table["snap_to_words"].isChecked()
-        self.article.view.snapping = snap
-        self.settings.put(SNAP_TO_WORDS, snap)
-
-    def _larger(self) -> None:
-        self._zoom(1)
-
-    def _smaller(self) -> None:
-        self._zoom(-1)
-
-    def _normal_size(self) -> None:
-        self._zoom(0)
-
-    def _zoom(self, step: int) -> None:
-        size = self.settings.get(TEXT_SIZE)
-        at = min(range(len(TEXT_SIZES)), key=[abs(each - size) for each in TEXT_SIZES].__getitem__)
-        size = (
-            TEXT_SIZES[max(0, min(at + step, len(TEXT_SIZES) - 1))] if step else TEXT_SIZE.default
-        )
-        self.settings.put(TEXT_SIZE, size)
-        self.article.view.set_reading(pixel_size=size)
-
     def _preferences(self) -> None:
-        if self.errands.edit_preferences():
+        if self.errands.edit_preferences(self.reading):
             self.rebuild_wanted.emit()
 
     def _quit(self) -> None:
@@ -332,7 +396,7 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Write down the window's shape and the editor's place."""
         self.settings.put_blob("geometry", self.window().saveGeometry())
-        self.settings.put_blob("split", self.split.saveState())
+        self.settings.put_blob("split", self.focus_mode.split_state())
         self.article.remember_place()
 
     @override
@@ -346,7 +410,9 @@ class MainWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the panes as they stand, left to right, and round again."""
-        regions = (self.articles, self.article, *self.side.regions(), self.status, self.top)
+        bars = (self.focus_mode.way_back, self.status, self.top)
+        middle = (*self.finder.regions(), self.article)
+        regions = (self.articles, *middle, *self.side.regions(), *bars)
         return walk(regions, forward=forward, is_round=True)
 
     @override
@@ -356,7 +422,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.focus_article()
         elif reason:
-            self.toast.say(reason)
+            self.toast.say(reason, is_urgent=True)
         else:
             super().keyPressEvent(event)
 

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
-from annotator.domain.annotation import SUBTYPES, Annotation, Kind
-from annotator.domain.review import FlagReason, Severity
+from annotator.domain.annotation import SUBTYPES, Annotation, Kind, ReviewStatus, Work
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Act, demand
 from annotator.domain.segments import sentence_at
 from annotator.domain.text import Span
 from annotator.services import annotating, reviewing
 from annotator.store import annotations as stored
 from annotator.store import articles
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article_view import ArticleView, Edge
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 
 
 class Marking(QObject):
-    """Acts on the selection of the article, or else on the selected annotation."""
+    """Acts on the selection of the article, or else on the selected annotation.
+
+    What is done to annotations as they stand is done to all that are chosen together.
+    """
+
+    told = Signal(str)
+    """A sentence for the editor: why there was nothing to do."""
 
     def __init__(
         self, session: Session, current: Current, view: ArticleView, parent: QObject
@@ -28,7 +35,23 @@ class Marking(QObject):
         self._session = session
         self._current = current
         self._view = view
+        view.mark_resized.connect(self._resize)
+        view.let_edges_move(allowed=not session.read_only)
         self._fresh: tuple[str, Kind, int] | None = None
+        self._several: Callable[[], list[str]] = list
+
+    def set_targets(self, several: Callable[[], list[str]]) -> None:
+        """Take up who is asked for annotations that are chosen together, in reading order.
+
+        Fewer than two of them do not count: then the selected annotation is meant.
+        """
+        self._several = several
+
+    def targets(self) -> list[str]:
+        """Return the annotations to act on: those chosen together, or else the selected one."""
+        several = self._several()
+        chosen = [self._current.annotation_id] if self._current.annotation_id else []
+        return several if len(several) > 1 else chosen
 
     def tag(self, kind: Kind) -> None:
         """Tag the selection or the word under the caret; twice in a row takes the sentence."""
@@ -87,20 +110,30 @@ class Marking(QObject):
         return choose
 
     def delete(self) -> None:
-        """Delete the selected annotation with what hangs on it, and select the next one."""
-        gone = self._current.annotation_id
+        """Delete the annotations with what hangs on them, and select the next one after them."""
+        gone = self.targets()
         if not gone:
             return
-        following = self._view.next_mark(1)
-        if self._session.attempt(annotating.delete, [gone]):
-            self._current.select(following if following and following != gone else "")
+        before, following = self._current.annotation_id, self._view.mark_after(gone)
+        step = self._session.attempt(annotating.delete, gone)
+        if step is not None and before in step.touched_annotations():
+            self._current.select(following or "")
+
+    def hold_start(self) -> None:
+        """Take hold of the start of the selected annotation, or let it go where it is."""
+        self._hold(Edge.START)
+
+    def hold_end(self) -> None:
+        """Take hold of the end of the selected annotation, or let it go where it is."""
+        self._hold(Edge.END)
 
     def ensure_annotation(self) -> str:
         """Return the annotation to act on: the selection becomes a claim when nothing is tagged.
 
-        A text selection counts first, unless an annotation stands on exactly its words.
+        A text selection counts first, unless an annotation stands on exactly its words, or several
+        annotations are chosen together.
         """
-        span = self._view.selection()
+        span = self._view.selection() if len(self._several()) < 2 else None
         if span is None:
             return self._current.annotation_id or self._annotate_target()
         for mark in self._view.marks_at(span.start):
@@ -110,30 +143,28 @@ class Marking(QObject):
         return self._annotate(span, Kind.CLAIM) or ""
 
     def toggle_checked(self) -> None:
-        """Mark the selected annotation as checked, or take *checked* back."""
-        found = self.selected()
-        if found is None:
-            return
-        act = reviewing.reopen_work if found.work == "checked" else reviewing.check
-        self._session.attempt(act, [found.id])
+        """Mark the annotations as checked, or take *checked* back when all of them are."""
+        found = self._stored()
+        if found:
+            done = all(each.work is Work.CHECKED for each in found)
+            act = reviewing.reopen_work if done else reviewing.check
+            self._session.attempt(act, [each.id for each in found])
 
     def toggle_review(self) -> None:
-        """Ask for review of the selected annotation, or take the request back."""
-        found = self.selected()
-        if found is None:
-            return
-        asked = found.review == "requested"
-        act = reviewing.withdraw_review if asked else reviewing.ask_review
-        self._session.attempt(act, [found.id])
+        """Ask for review of the annotations, or take the request back when all wait for it."""
+        found = self._stored()
+        if found:
+            asked = all(each.review is ReviewStatus.REQUESTED for each in found)
+            act = reviewing.withdraw_review if asked else reviewing.ask_review
+            self._session.attempt(act, [each.id for each in found])
 
-    def raise_flag(self, reason: FlagReason, severity: Severity, message: str) -> bool:
-        """Flag the selected annotation; return whether the store has taken it."""
-        if not self._current.annotation_id:
-            return False
-        step = self._session.attempt(
-            reviewing.flag, self._current.annotation_id, reason, severity, message
-        )
-        return step is not None
+    def next_gap(self) -> None:
+        """Select the next sentence that has no annotation, or say that there is none left."""
+        self._go_to_gap(1)
+
+    def previous_gap(self) -> None:
+        """Select the sentence before that has no annotation, or say that there is none."""
+        self._go_to_gap(-1)
 
     def next(self) -> None:
         """Select the next annotation in reading order."""
@@ -145,7 +176,7 @@ class Marking(QObject):
 
     def overlapping(self) -> None:
         """Go through the annotations at the caret, the smallest first."""
-        here = [mark.id for mark in self._view.marks_at(self._anchor_offset())]
+        here = [mark.id for mark in self._view.marks_here()]
         if not here:
             return
         at = here.index(self._current.annotation_id) if self._current.annotation_id in here else -1
@@ -169,9 +200,42 @@ class Marking(QObject):
         self._current.select(made)
         return made
 
+    def _go_to_gap(self, step: int) -> None:
+        if not self._current.article_id:
+            return
+        found = self._view.next_gap(step)
+        if found is not None:
+            self._current.select("")
+            self._view.select_span(found)
+        elif step > 0:
+            self.told.emit(self.tr("Every sentence from here on has an annotation"))
+        else:
+            self.told.emit(self.tr("Every sentence before this one has an annotation"))
+
+    def _hold(self, edge: Edge) -> None:
+        chosen = self._current.annotation_id
+        if not chosen:
+            return
+        try:
+            demand(Act.EDIT, self._session.desk.standing(chosen))
+        except Refusal as refusal:
+            self._session.refused.emit(refusal)
+            return
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.hold_edge(edge)
+
+    def _resize(self, annotation_id: str, span: Span) -> None:
+        self._session.attempt(annotating.resize, annotation_id, span)
+
     def _retag(self, kind: Kind) -> None:
-        if self._current.annotation_id:
-            self._session.attempt(annotating.retag, [self._current.annotation_id], kind)
+        chosen = self.targets()
+        if chosen:
+            self._session.attempt(annotating.retag, chosen, kind)
+
+    def _stored(self) -> list[Annotation]:
+        """Return the annotations to act on as they are stored."""
+        found = (stored.annotation(self._session.project, each) for each in self.targets())
+        return [each for each in found if each is not None]
 
     def _widen_to_sentence(self, annotation_id: str) -> None:
         self._fresh = None
@@ -182,14 +246,3 @@ class Marking(QObject):
         self._session.attempt(
             annotating.resize, annotation_id, sentence_at(version.text, anchor.start)
         )
-
-    def _anchor_offset(self) -> int:
-        anchor = (
-            stored.anchor_of(self._session.project, self._current.annotation_id)
-            if self._current.annotation_id
-            else None
-        )
-        caret = self._view.caret()
-        if anchor is not None and not anchor.start <= caret <= anchor.end:
-            return anchor.start
-        return caret

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Actions
@@ -10,6 +11,7 @@ from annotator.ui.theme import themes
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.frames import EmptyState
 from annotator.ui.widgets.key_button import KeyButton
+from annotator.ui.widgets.spoken_role import speak_as
 
 
 class NoArticle(QFrame):
@@ -19,6 +21,7 @@ class NoArticle(QFrame):
         super().__init__(parent)
         self.setProperty("role", "paper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Paragraph)
         self.state = EmptyState(
             self.tr("No article yet"),
             self.tr("Open a text, paste one, or drop a file here."),

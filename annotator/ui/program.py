@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.domain.times import utc_now
 from annotator.services.people import login_name, person_for
 from annotator.services.sample import sample_copy
+from annotator.store.people import people
 from annotator.store.project import Project, is_project
+from annotator.ui import file_dialogs
 from annotator.ui.app import chosen_theme
 from annotator.ui.icons import app_icon
 from annotator.ui.languages import Translators, language_for
@@ -123,14 +125,13 @@ class Program(QObject):
 
     def ask_new_project(self) -> None:
         """Ask where a new project is to be kept, and open it."""
-        chosen, _filter = QFileDialog.getSaveFileName(
+        chosen = file_dialogs.save_file(
             self.window,
             self.tr("New project"),
             str(Path.home() / self.tr("Desk.annot")),
             self.tr("Annotator projects (*.annot)"),
-            "",
             # A project that is there already is opened, never written over.
-            QFileDialog.Option.DontConfirmOverwrite,
+            replaces=False,
         )
         if chosen:
             path = Path(chosen)
@@ -138,7 +139,7 @@ class Program(QObject):
 
     def ask_open_project(self) -> None:
         """Ask for a project and open it."""
-        chosen, _filter = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.open_file(
             self.window,
             self.tr("Open project"),
             str(Path.home()),
@@ -149,7 +150,7 @@ class Program(QObject):
 
     def ask_articles(self) -> None:
         """Ask for article files and take them into the project that is kept for such."""
-        chosen, _filter = QFileDialog.getOpenFileNames(
+        chosen = file_dialogs.open_files(
             self.window,
             self.tr("Open an article"),
             self.settings.get(OPEN_FOLDER) or str(Path.home()),
@@ -195,7 +196,7 @@ class Program(QObject):
         """Show a project in place of the open one; one that cannot be shown is closed again."""
         self._leave_window()
         try:
-            person = _person_at(project, self._person or self.settings.get(PERSON) or login_name())
+            person = _person_at(project, self._name_at(project))
             session = Session(project, person, self)
             window = self._window_on(session)
         except Refusal:
@@ -205,6 +206,20 @@ class Program(QObject):
         self.settings.opened(project.path)
         self._close_with_window(old)
         self._show(window)
+
+    def _name_at(self, project: Project) -> str:
+        """Return who works: as was told, as is remembered, or as is answered to the question."""
+        known = self._person or self.settings.get(PERSON)
+        if known or project.read_only:
+            return known or login_name()
+        # Only at the first start: reading a dialog takes longer than opening a project.
+        from annotator.ui.dialogs.person_dialog import PersonDialog
+
+        parent = self._shell or self.window
+        answer = PersonDialog(people(project), parent=parent, proposed=login_name()).ask()
+        if answer:
+            self.settings.put(PERSON, " ".join(answer.split()))
+        return answer or login_name()
 
     def _show_again(self) -> None:
         if self.session is not None:

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_left, insort
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from annotator.domain.annotation import Anchor, AnchorState, Annotation, ReviewStatus
-from annotator.domain.article import Article, ArticleVersion
-from annotator.domain.change import Change, Step
-from annotator.domain.review import Flag, Severity
-from annotator.store.reviews import QueueRow
+from annotator.store.waiting import Waiting
 
 REMEMBERED: Final = 200
 """How many statements back one can go."""
-
-
-class QueueOrder(StrEnum):
-    """In which order the queue is gone through."""
-
-    READING = "reading"
-    SEVERITY = "severity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +32,37 @@ class ReviewQueue:
 
     A statement that leaves the queue keeps its place between its neighbours for as long as one can
     go back to it, so that going on from there leads to the same next one as before.
+
+    It knows of each statement where it stands and nothing else, and what a step costs it depends on
+    how many statements the step touched: a hundred thousand may wait. Which statements there are,
+    and in which order, says who fills it.
     """
 
     def __init__(self) -> None:
-        self.waiting: tuple[QueueRow, ...] = ()
-        """Everything that waits, in reading order."""
-        self.rows: tuple[QueueRow, ...] = ()
-        """What waits in the chosen article, or in all, in the chosen order."""
         self.current = ""
         """The id of the statement that is looked at; it may have left the queue."""
         self.looking_back: Left | None = None
         """How the current statement was left, when one has gone back to it."""
-        self.order = QueueOrder.READING
-        self._article = ""
         self._trail: deque[Left] = deque(maxlen=REMEMBERED)
-        self._ring: list[str] = []
-        self._ids: dict[str, int] = {}
-        self._waiting_ids: frozenset[str] = frozenset()
+        self._waiting: dict[str, Waiting] = {}
+        self._ids: list[str] = []
+        self._behind: dict[str, list[str]] = {}
+        """Those that left the queue, behind whom they stood; empty for before the first."""
+
+    @property
+    def total(self) -> int:
+        """How many are gone through."""
+        return len(self._ids)
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """Those that are gone through, in their order; to be read, not kept."""
+        return self._ids
+
+    @property
+    def first(self) -> str:
+        """The id of the first; empty when nothing waits."""
+        return self._ids[0] if self._ids else ""
 
     @property
     def can_go_back(self) -> bool:
@@ -69,36 +72,29 @@ class ReviewQueue:
     @property
     def position(self) -> int:
         """The place of the current statement, from 1; 0 when it does not wait any more."""
-        return self._ids.get(self.current, -1) + 1
+        return self._at(self.current) + 1 if self.waits(self.current) else 0
 
     def waits(self, annotation_id: str) -> bool:
         """Whether a statement is among those that are gone through."""
-        return annotation_id in self._ids
+        return annotation_id in self._waiting
 
-    def row(self) -> QueueRow | None:
-        """Return the row of the current statement; none when it does not wait any more."""
-        place = self._ids.get(self.current)
-        return None if place is None else self.rows[place]
+    def place_of(self, annotation_id: str) -> int:
+        """Return the place of one that waits, from 0; -1 for any other."""
+        return self._at(annotation_id) if self.waits(annotation_id) else -1
 
-    def take(self, waiting: Sequence[QueueRow]) -> None:
-        """Take what waits now, in reading order; the current statement stays the current one."""
-        self.waiting = tuple(waiting)
-        self._waiting_ids = frozenset(row.annotation_id for row in waiting)
-        self._arrange()
+    def take(self, waiting: Iterable[Waiting]) -> None:
+        """Take all that waits now; the current statement stays the current one."""
+        before = self._ring()
+        self._waiting = {each.annotation_id: each for each in waiting}
+        self._arrange(before)
 
-    def is_touched_by(self, step: Step) -> bool:
-        """Whether a step may change what waits, or in which order."""
-        return any(self._is_touched(change) for change in step.changes)
-
-    def narrow(self, article_id: str) -> None:
-        """Go through one article only, or through all with an empty id."""
-        self._article = article_id
-        self._arrange()
-
-    def sort(self, order: QueueOrder) -> None:
-        """Go through it in another order."""
-        self.order = order
-        self._arrange()
+    def follow(self, touched: Collection[str], waiting: Mapping[str, Waiting]) -> None:
+        """Take up where some statements stand now; those that `waiting` lacks wait no more."""
+        for gone in set(touched) - waiting.keys():
+            self._drop(gone)
+        for place in waiting.values():
+            self._put(place)
+        self._forget_left()
 
     def settle(self) -> bool:
         """Move on from a statement that waits no more, unless one has gone back to it.
@@ -142,20 +138,6 @@ class ReviewQueue:
         self.looking_back = None
         self.settle()
 
-    def _is_touched(self, change: Change) -> bool:
-        for record in filter(None, (change.before, change.after)):
-            match record:
-                case Flag() | Article() | ArticleVersion():
-                    return True
-                case Annotation() if record.review is ReviewStatus.REQUESTED:
-                    return True
-                case Anchor() if record.state is AnchorState.STALE:
-                    return True
-                case Annotation(id=annotation_id) | Anchor(annotation_id=annotation_id):
-                    if annotation_id in self._waiting_ids:
-                        return True
-        return False
-
     def _go_to(self, annotation_id: str) -> bool:
         is_other = annotation_id != self.current
         self.current = annotation_id
@@ -164,36 +146,69 @@ class ReviewQueue:
 
     def _next(self) -> str:
         """Return the next that waits, around the end; the current one if only that does."""
-        at = self._ring.index(self.current) if self.current in self._ring else -1
-        around = (*self._ring[at + 1 :], *self._ring[: at + 1])
-        return next(filter(self.waits, around), "")
+        if not self._ids:
+            return ""
+        before = self.current if self.waits(self.current) else self._before(self.current)
+        return self._ids[(self._at(before) + 1) % len(self._ids)] if before else self._ids[0]
 
-    def _arrange(self) -> None:
-        chosen = [row for row in self.waiting if self._article in {"", row.article_id}]
-        if self.order is QueueOrder.SEVERITY:
-            chosen.sort(key=_mildness)
-        self.rows = tuple(chosen)
-        self._ids = {row.annotation_id: place for place, row in enumerate(chosen)}
+    def _before(self, left: str) -> str:
+        """Return behind whom one stood that left the queue; empty for before the first."""
+        return next((each for each, those in self._behind.items() if left in those), "")
+
+    # The order
+
+    def _at(self, annotation_id: str) -> int:
+        return bisect_left(self._ids, self._waiting[annotation_id], key=self._waiting.__getitem__)
+
+    def _drop(self, annotation_id: str) -> None:
+        if self.waits(annotation_id):
+            at = self._at(annotation_id)
+            left = [annotation_id, *self._behind.pop(annotation_id, ())]
+            del self._ids[at]
+            self._behind.setdefault(self._ids[at - 1] if at else "", []).extend(left)
+        self._waiting.pop(annotation_id, None)
+
+    def _put(self, place: Waiting) -> None:
+        annotation_id = place.annotation_id
+        if self.waits(annotation_id):
+            del self._ids[self._at(annotation_id)]
+        self._waiting[annotation_id] = place
+        if self.waits(annotation_id):
+            insort(self._ids, annotation_id, key=self._waiting.__getitem__)
+            self._come_back(annotation_id)
+
+    def _come_back(self, annotation_id: str) -> None:
+        """Let one that left the queue wait again; those that stood behind it do so still."""
+        for those in self._behind.values():
+            if annotation_id in those:
+                at = those.index(annotation_id)
+                self._behind[annotation_id] = those[at + 1 :]
+                del those[at:]
+                return
+
+    def _ring(self) -> list[str]:
+        """Return everything in its order, with those that left where they stood."""
+        return [*self._behind.get("", ()), *self._with_left()]
+
+    def _with_left(self) -> Iterator[str]:
+        for each in self._ids:
+            yield each
+            yield from self._behind.get(each, ())
+
+    def _arrange(self, before: list[str]) -> None:
+        """Put everything in order anew; those that left stand behind whom they stood before."""
+        self._ids = sorted(self._waiting, key=self._waiting.__getitem__)
+        self._behind = {}
+        last = ""
+        for each in before:
+            if self.waits(each):
+                last = each
+            else:
+                self._behind.setdefault(last, []).append(each)
+        self._forget_left()
+
+    def _forget_left(self) -> None:
+        """Keep of those that left only whom one can go back to."""
         kept = {left.annotation_id for left in self._trail} | {self.current}
-        self._ring = _merged(self._ring, list(self._ids), kept - {""})
-
-
-_WORST_FIRST: Final = tuple(reversed(Severity))
-
-
-def _mildness(row: QueueRow) -> int:
-    """Return where a row stands by its worst flag; what is not flagged comes last."""
-    return _WORST_FIRST.index(Severity(row.severity)) if row.severity else len(_WORST_FIRST)
-
-
-def _merged(old: Iterable[str], new: list[str], kept: Collection[str]) -> list[str]:
-    """Return the new order, with those of `kept` that it lacks behind whom they stood before."""
-    present = set(new)
-    behind: dict[str, list[str]] = defaultdict(list)
-    before = ""
-    for each in old:
-        if each in present:
-            before = each
-        elif each in kept:
-            behind[before].append(each)
-    return [*behind[""], *(one for each in new for one in (each, *behind[each]))]
+        here = {each: [one for one in those if one in kept] for each, those in self._behind.items()}
+        self._behind = {each: those for each, those in here.items() if those}

@@ -33,6 +33,8 @@ class Session(QObject):
     """A `Refusal`: nothing was changed."""
     person_changed = Signal(object)
     """The `Person` who now works at the desk."""
+    closed = Signal()
+    """The file is closed: what was put beside it can go."""
 
     def __init__(self, project: Project, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,19 +76,25 @@ class Session(QObject):
         changes = only_real(step.changes)
         if not changes:
             return None
-        step = Step(step.act, changes, step.notes)
+        step = Step(step.act, changes, step.notes, step.refused)
         command = _Edit(self, step, self._visit)
         self.undo_stack.push(command)
         return step if command.taken else None
 
     def commit(self, step: Step) -> bool:
-        """Hand a step to the store and tell everyone; only the undo command calls this."""
+        """Hand a step to the store and tell everyone.
+
+        Only the undo command calls this, and who brings somebody to the desk, which is not undone.
+        """
         try:
             self.desk.commit(step)
         except Refusal as refusal:
             self.refused.emit(refusal)
             return False
+        is_renamed = self._is_renamed(step)
         self.changed.emit(step)
+        if is_renamed:
+            self.person_changed.emit(self.desk.person)
         return True
 
     def undo(self) -> Step | None:
@@ -101,22 +109,26 @@ class Session(QObject):
         """Do again what was undone last; when the store refuses, it stays to be redone."""
         return self._move(self.undo_stack.redo, self.undo_stack.undo, self.undo_stack.index())
 
-    def tell_changed(self, step: Step) -> None:
-        """Make a step undoable that a worker has committed already."""
-        self.undo_stack.push(_Edit(self, step, self._visit, committed=True))
-        self.changed.emit(step)
-
     def sit_down(self, person: Person) -> None:
         """Let another person work from now on."""
         self.desk.person = person
         self.person_changed.emit(person)
 
     def close(self) -> None:
-        """Forget the undo steps and close the file; nobody is told, for nobody could look."""
+        """Forget the undo steps and close the file; panes are not told, for they could not look."""
         self.is_open = False
         self.undo_stack.blockSignals(True)
         self.undo_stack.clear()
         self.project.close()
+        self.closed.emit()
+
+    def _is_renamed(self, step: Step) -> bool:
+        """Take up what the person at the desk is called from now on; whether that changed."""
+        for change in step.changes:
+            if isinstance(change.after, Person) and change.id == self.desk.person.id:
+                self.desk.person = change.after
+                return True
+        return False
 
     def _move(self, go: Callable[[], None], back: Callable[[], None], index: int) -> Step | None:
         command = self.undo_stack.command(index)
@@ -138,13 +150,11 @@ class _Edit(QUndoCommand):
 
     __slots__ = ("_pushed", "_session", "silent", "step", "taken", "visit")
 
-    def __init__(
-        self, session: Session, step: Step, visit: int, *, committed: bool = False
-    ) -> None:
+    def __init__(self, session: Session, step: Step, visit: int) -> None:
         super().__init__(step.act)
         self.step = step
         self.taken = True
-        self.silent = committed
+        self.silent = False
         self._session = session
         self.visit = visit
         self._pushed = False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 T = TypeVar("T", str, int, float, bool)
 
 RECENT_LIMIT = 8
+KEYS_GROUP: Final = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,31 @@ LANGUAGE: Final = Key("window/language", "")
 THEME: Final = Key("window/theme", "system")
 PERSON: Final = Key("desk/person", "")
 LAST_PROJECT: Final = Key("desk/last_project", "")
-SNAP_TO_WORDS: Final = Key("reading/snap_to_words", True)
+GRANULARITY: Final = Key("reading/granularity", "word")
+"""What a dragged selection is widened to: character, word, sentence, paragraph."""
+FIND_KIND: Final = Key("find/kind", "entity")
+FIND_SUBTYPES: Final = {
+    kind: Key(f"find/subtype_{kind}", "") for kind in ("claim", "entity", "date")
+}
+"""As what hits were tagged last, for each kind."""
+FIND_HEIGHT: Final = Key("find/height", 0)
+"""The height of the find pane in pixels, 0 for one that fits."""
 TEXT_SIZE: Final = Key("reading/pixel_size", 19)
+READING_FACE: Final = Key("reading/face", "")
+"""A family of fonts, or empty for the first of the usual ones that the machine has."""
+LINE_HEIGHT: Final = Key("reading/line_height", 1.7)
+COLUMN: Final = Key("reading/column", 640)
+COVERAGE: Final = Key("reading/coverage", False)
+"""Whether the sentences without a mark are shown beside the text."""
 ARTICLES_SHOWN: Final = Key("window/articles_shown", True)
 EXPORT_FORMAT: Final = Key("export/format", "csv")
 EXPORT_PROFILE: Final = Key("export/profile", "standard")
 EXPORT_FOLDER: Final = Key("export/folder", "")
 OPEN_FOLDER: Final = Key("open/folder", "")
+SOURCE_ORDER: Final = Key("sources/order", "last_used")
+SOURCE_STYLE: Final = Key("sources/style", "")
+"""The style of references, or empty for the usual one of the language."""
+SOURCE_FORMAT: Final = Key("sources/format", "csl")
 
 
 class Settings:
@@ -73,20 +91,47 @@ class Settings:
         """Put a project at the head of the recent ones."""
         mine = str(project.resolve())
         others = [each for each in self._list("desk/recent") if each != mine]
-        self._keep("desk/recent", json.dumps([mine, *others][:RECENT_LIMIT]))
+        self._keep("desk/recent", _written([mine, *others][:RECENT_LIMIT]))
         self._keep(LAST_PROJECT.name, mine)
 
     def place(self, project: Path, article_id: str = "") -> dict[str, object]:
         """Return where the editor was: in the project, or in one of its articles."""
         try:
-            found = json.loads(str(self._store.value(_place_name(project, article_id), "{}")))
+            found = _read(str(self._store.value(_place_name(project, article_id), "{}")))
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}
 
     def put_place(self, project: Path, article_id: str, place: dict[str, object]) -> None:
         """Remember where the editor is; on disk when this returns."""
-        self._keep(_place_name(project, article_id), json.dumps(place))
+        self._keep(_place_name(project, article_id), _written(place))
+
+    def own_keys(self) -> dict[str, list[str]]:
+        """Return the keys that the editor gave to commands, by the command's id.
+
+        What cannot be read is left out.
+        """
+        self._store.beginGroup(KEYS_GROUP)
+        names = self._store.childKeys()
+        self._store.endGroup()
+        found = {name: self._texts(f"{KEYS_GROUP}/{name}") for name in names}
+        return {name: keys for name, keys in found.items() if keys is not None}
+
+    def put_own_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Keep these keys and no others; on disk when this returns."""
+        self._store.remove(KEYS_GROUP)
+        for name, each in keys.items():
+            self._store.setValue(f"{KEYS_GROUP}/{name}", _written(list(each)))
+        self._store.sync()
+
+    def recent_commands(self) -> list[str]:
+        """Return the ids of the commands that were run by name, the last one first."""
+        return self._list("palette/recent")
+
+    def ran(self, command_id: str) -> None:
+        """Put a command at the head of those that were run by name."""
+        others = [each for each in self.recent_commands() if each != command_id]
+        self._keep("palette/recent", _written([command_id, *others][:RECENT_LIMIT]))
 
     def _keep(self, name: str, value: str) -> None:
         """Write a text and wait for the disk, which takes longer than opening a project.
@@ -98,11 +143,15 @@ class Settings:
             self._store.sync()
 
     def _list(self, name: str) -> list[str]:
+        return self._texts(name) or []
+
+    def _texts(self, name: str) -> list[str] | None:
+        """Return a list of texts, None when there is no readable one."""
         try:
-            found = json.loads(str(self._store.value(name, "[]")))
+            found = _read(str(self._store.value(name)))
         except ValueError:
-            return []
-        return [str(each) for each in found] if isinstance(found, list) else []
+            return None
+        return [str(each) for each in found] if isinstance(found, list) else None
 
 
 def settings_file() -> Path:
@@ -118,5 +167,22 @@ def data_folder() -> Path:
 
 
 def _place_name(project: Path, article_id: str) -> str:
+    from hashlib import sha256
+
     digest = sha256(str(project.resolve()).encode()).hexdigest()[:16]
     return f"places/{digest}-{article_id or 'project'}"
+
+
+def _written(value: object) -> str:
+    # Not before the window stands: its shell asks for a theme and a place only.
+    import json
+
+    return json.dumps(value)
+
+
+def _read(text: str) -> object:
+    """Return what a text of JSON holds; ValueError for any other."""
+    import json
+
+    value: object = json.loads(text)
+    return value

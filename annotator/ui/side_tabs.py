@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Act
 from annotator.ui.actions import Actions
+from annotator.ui.afterwards import Afterwards
 from annotator.ui.annotation_pane import AnnotationPane
 from annotator.ui.current import Current
 from annotator.ui.review_pane import ReviewPane
@@ -28,8 +28,12 @@ class SideTabs(QWidget):
 
     left = Signal()
     """The editor is done here: the keyboard goes back to the article."""
+    wanted = Signal()
+    """Something is asked of a pane: it has to be seen now."""
     place_wanted = Signal(str, str)
     """An article's id and an annotation's, to be shown in the article."""
+    told = Signal(str)
+    """A sentence for the editor."""
 
     def __init__(
         self,
@@ -42,14 +46,18 @@ class SideTabs(QWidget):
         self._current = current
         self.annotations = AnnotationPane(session, current)
         self.review = ReviewPane(session, current)
-        self.sources = SourcePane(session, current)
+        self.sources = SourcePane(session, current, settings)
         self.tabs = QTabWidget(self)
         self._bar = CountedTabBar(self.tabs)
         self._bar.setAccessibleName(self.tr("Annotations, review, sources"))
         self.tabs.setTabBar(self._bar)
         self.tabs.setDocumentMode(True)
-        for pane in (self.annotations, self.review, self.sources):
-            self.tabs.addTab(pane, "")
+        for pane, name in (
+            (self.annotations, self.tr("Annotations")),
+            (self.review, self.tr("Review")),
+            (self.sources, self.tr("Sources")),
+        ):
+            self.tabs.addTab(pane, name)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.tabs)
@@ -57,17 +65,28 @@ class SideTabs(QWidget):
         self.queue_keys = self.review
         for pane in (self.annotations, self.review, self.sources):
             pane.left.connect(self.left)
+        self.review.wanted.connect(self._show_queue)
         self.review.place_wanted.connect(self.place_wanted)
         self.review.mend_wanted.connect(self._mend)
         self.sources.place_wanted.connect(self.place_wanted)
-        session.changed.connect(self._follow)
-        current.article_changed.connect(self._count)
-        self._count()
+        self.sources.wanted.connect(self._bring_sources)
+        self.sources.told.connect(self.told)
+        self._afterwards = Afterwards(session, self)
+        self._afterwards.told.connect(self._count)
+        current.article_changed.connect(self._afterwards.read_anew)
+
+    def _turn_to(self, pane: QWidget) -> None:
+        self.wanted.emit()
+        self.tabs.setCurrentWidget(pane)
+
+    def _show_queue(self) -> None:
+        self._turn_to(self.review)
 
     def set_actions(self, actions: Actions) -> None:
         """Give the panes' buttons their commands."""
         self.annotations.set_actions(actions)
         self.review.set_actions(actions)
+        self.sources.set_actions(actions)
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in this order: the tabs, then what is under them."""
@@ -77,18 +96,21 @@ class SideTabs(QWidget):
 
     def show_annotations(self) -> None:
         """Turn to the annotations and give their list the keyboard."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.list.setFocus()
 
     def show_review(self) -> None:
         """Turn to the review queue and give it the keyboard."""
-        self.tabs.setCurrentWidget(self.review)
+        self._turn_to(self.review)
         self.review.setFocus()
 
     def show_sources(self) -> None:
         """Turn to the sources and give their search field the keyboard."""
-        self.tabs.setCurrentWidget(self.sources)
+        self._turn_to(self.sources)
         self.sources.setFocus()
+
+    def _bring_sources(self) -> None:
+        self._turn_to(self.sources)
 
     def show_filter(self, name: str) -> None:
         """Show one of the annotation list's filters by its name."""
@@ -97,27 +119,52 @@ class SideTabs(QWidget):
 
     def edit_details(self) -> None:
         """Put the keyboard into the first field of the selected annotation."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.edit_details()
 
     def edit_note(self) -> None:
         """Put the keyboard into the note."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.edit_note()
+
+    def edit_tags(self) -> None:
+        """Put the keyboard into the tags."""
+        self._turn_to(self.annotations)
+        self.annotations.edit_tags()
+
+    def edit_plan(self) -> None:
+        """Put the keyboard on who has it, how urgent it is, and by when."""
+        self._turn_to(self.annotations)
+        self.annotations.edit_plan()
+
+    def edit_filter(self) -> None:
+        """Put the keyboard into the field that narrows the annotations."""
+        self._turn_to(self.annotations)
+        self.annotations.edit_filter()
 
     def edit_verdict(self) -> None:
         """Put the keyboard on the verdict."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.edit_verdict()
 
     def open_citation(self) -> None:
         """Open a new citation row for the selected annotation."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.open_citation()
+
+    def open_correction(self) -> None:
+        """Open the row that proposes other words for the selected annotation."""
+        self._turn_to(self.annotations)
+        self.annotations.open_correction()
+
+    def open_comment(self) -> None:
+        """Open the field for a comment on the selected annotation."""
+        self._turn_to(self.annotations)
+        self.annotations.open_comment()
 
     def open_flag(self) -> None:
         """Open the flag row for the selected annotation."""
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.open_flag()
 
     def point_at(self, refusal: Refusal) -> None:
@@ -127,24 +174,15 @@ class SideTabs(QWidget):
         """
         field = str(refusal.params.get("field", ""))
         if field and refusal.params.get("act") not in OF_THE_QUEUE:
-            self.tabs.setCurrentWidget(self.annotations)
+            self._turn_to(self.annotations)
             self.annotations.point_at(field)
 
     def _mend(self, annotation_id: str, field: str) -> None:
         self._current.select(annotation_id)
-        self.tabs.setCurrentWidget(self.annotations)
+        self._turn_to(self.annotations)
         self.annotations.point_at(field)
 
-    def _follow(self, step: Step) -> None:
-        del step
-        self._count()
-
-    def _count(self, _article_id: str = "") -> None:
-        for pane, name in (
-            (self.annotations, self.tr("Annotations")),
-            (self.review, self.tr("Review")),
-            (self.sources, self.tr("Sources")),
-        ):
-            at = self.tabs.indexOf(pane)
-            self.tabs.setTabText(at, name)
-            self._bar.set_count(at, pane.count())
+    def _count(self, _changes: object = None) -> None:
+        """Show how many there are of what, once that has been painted which was changed."""
+        for pane in (self.annotations, self.review, self.sources):
+            self._bar.set_count(self.tabs.indexOf(pane), pane.count())

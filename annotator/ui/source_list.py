@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -30,9 +31,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from annotator.domain.source import Confidentiality, Source
+from annotator.ui.sources.naming import LOCK, is_veiled
+from annotator.ui.sources.source_library import Entry
 from annotator.ui.theme import themes
 from annotator.ui.widgets.fields import RETURN_KEYS
-from annotator.ui.widgets.folding import fold
 from annotator.ui.widgets.lists import calm
 from annotator.ui.widgets.painting import Tone, chip_size, paint_chip, paint_focus_ring
 from annotator.ui.words import CONFIDENTIALITIES, said
@@ -43,76 +45,47 @@ _EDGE: Final = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
-class SourceRow(NamedTuple):
-    """A source as the list tells of it; `told` is what searches look in, folded."""
-
-    id: str
-    title: str
-    detail: str
-    confidentiality: Confidentiality
-    told: str
+def detail_of(entry: Entry) -> str:
+    """Return `Roux · FAR · 2023 · cited 3×`; of a confidential source only the last of it."""
+    return " · ".join(part for part in (_named(entry.source), _cited(entry.uses)) if part)
 
 
-def rows_of(sources: Iterable[Source], uses: Mapping[str, int]) -> list[SourceRow]:
-    """Return the rows of sources, by title."""
-    rows = [
-        SourceRow(
-            each.id,
-            each.title,
-            _detail(each, uses.get(each.id, 0)),
-            each.confidentiality,
-            fold("\n".join((each.title, each.url, each.publisher, each.author))),
-        )
-        for each in sources
-    ]
-    return sorted(rows, key=lambda row: (fold(row.title), row.id))
+def _named(source: Source) -> str:
+    named = (_first_author(source), source.publisher, source.issued[:4])
+    return " · ".join(part for part in (() if is_veiled(source) else named) if part)
 
 
-def _detail(source: Source, uses: int) -> str:
-    """Return `FAR · 2023 · cited 3×`."""
+def _cited(uses: int) -> str:
     if uses:
-        cited = QCoreApplication.translate("SourceList", "cited {0}×").format(uses)
-    else:
-        cited = QCoreApplication.translate("SourceList", "not cited")
-    parts = (source.publisher, source.issued[:4], cited)
-    return " · ".join(part for part in parts if part)
+        return QCoreApplication.translate("SourceList", "cited {0}×").format(uses)
+    return QCoreApplication.translate("SourceList", "not cited")
+
+
+def _first_author(source: Source) -> str:
+    """Return who comes first, and that there are others."""
+    first, *others = source.author.split("; ")
+    return f"{first} et al." if others else first
 
 
 class SourceModel(QAbstractListModel):
-    """The rows in which every word of a search occurs."""
+    """The sources that were found, in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[SourceRow] = []
-        self._all: list[SourceRow] = []
-        self._words: tuple[str, ...] = ()
+        self.rows: list[Entry] = []
+        self._places: dict[str, int] = {}
 
-    @property
-    def total(self) -> int:
-        """How many sources there are, whatever is searched for."""
-        return len(self._all)
-
-    def show_rows(self, rows: Sequence[SourceRow]) -> None:
+    def show_rows(self, rows: Sequence[Entry]) -> None:
         """Take other rows."""
-        self._all = list(rows)
-        self._choose()
-
-    def search(self, typed: str) -> None:
-        """Show what holds all typed words, whatever their capitals and accents."""
-        self._words = tuple(fold(typed).split())
-        self._choose()
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._places = {entry.source.id: place for place, entry in enumerate(self.rows)}
+        self.endResetModel()
 
     def at(self, source_id: str) -> QModelIndex:
         """Return where a source stands; an invalid index when it is not shown."""
-        for number, row in enumerate(self.rows):
-            if row.id == source_id:
-                return self.index(number, 0)
-        return QModelIndex()
-
-    def _choose(self) -> None:
-        self.beginResetModel()
-        self.rows = [row for row in self._all if all(word in row.told for word in self._words)]
-        self.endResetModel()
+        place = self._places.get(source_id)
+        return QModelIndex() if place is None else self.index(place, 0)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
@@ -122,14 +95,15 @@ class SourceModel(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
+        entry = self.rows[index.row()]
         if role == ROW_ROLE:
-            return row
+            return entry
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            hidden = row.confidentiality is not Confidentiality.PUBLIC
-            word = said(CONFIDENTIALITIES, row.confidentiality) if hidden else ""
-            return ", ".join(part for part in (row.title, row.detail, word) if part)
-        return row.title if role == int(Qt.ItemDataRole.DisplayRole) else None
+            secrecy = entry.source.confidentiality
+            hidden = secrecy is not Confidentiality.PUBLIC
+            word = said(CONFIDENTIALITIES, secrecy) if hidden else ""
+            return ", ".join(part for part in (entry.name, detail_of(entry), word) if part)
+        return entry.name if role == int(Qt.ItemDataRole.DisplayRole) else None
 
 
 class SourceList(QListView):
@@ -139,6 +113,8 @@ class SourceList(QListView):
     """A source's id, selected here with the mouse or the keyboard."""
     entered = Signal()
     """Return: the editor wants its fields."""
+    pasted = Signal(str)
+    """A text to be made a source of."""
     left = Signal()
 
     def __init__(self, model: SourceModel, parent: QWidget | None = None) -> None:
@@ -148,7 +124,7 @@ class SourceList(QListView):
         self.setAccessibleName(self.tr("Sources"))
         self.setProperty("role", "bar")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setItemDelegate(_SourceDelegate(self))
@@ -168,6 +144,11 @@ class SourceList(QListView):
             self.selectionModel().clearCurrentIndex()
         self._is_following = False
 
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected sources, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._model.rows[row].source.id for row in rows]
+
     def go_in(self) -> None:
         """Put the keyboard on the rows: on the selected one, or else on the first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,13 +161,15 @@ class SourceList(QListView):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
 
     def _tell(self, now: QModelIndex) -> None:
-        row = now.data(ROW_ROLE)
-        if isinstance(row, SourceRow) and not self._is_following:
-            self.chosen.emit(row.id)
+        entry = now.data(ROW_ROLE)
+        if isinstance(entry, Entry) and not self._is_following:
+            self.chosen.emit(entry.source.id)
 
 
 class _SourceDelegate(QStyledItemDelegate):
@@ -198,8 +181,8 @@ class _SourceDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, SourceRow):
+        entry = index.data(ROW_ROLE)
+        if not isinstance(entry, Entry):
             return
         theme, room = themes().current, QRect(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -210,34 +193,43 @@ class _SourceDelegate(QStyledItemDelegate):
             painter.fillRect(room, theme.hover)
         painter.fillRect(room.left(), room.bottom(), room.width(), 1, theme.line)
         inside = room.adjusted(_EDGE, 5, -_EDGE, -6)
-        taken = _paint_confidentiality(painter, inside, row)
+        taken = _paint_confidentiality(painter, inside, entry.source)
         upper = inside.adjusted(0, 0, -taken, -inside.height() // 2)
         lower = inside.adjusted(0, inside.height() // 2, -taken, 0)
         face = QFont(option.font)
         face.setWeight(QFont.Weight.DemiBold)
         painter.setFont(face)
         painter.setPen(theme.on_selection if is_chosen else theme.text)
-        _draw(painter, upper, row.title)
+        _draw(painter, upper, entry.name)
         painter.setFont(option.font)
         painter.setPen(theme.muted_on_selection if is_chosen else theme.muted)
-        _draw(painter, lower, row.detail)
+        _draw_detail(painter, lower, entry)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, QRectF(room).adjusted(1, 1, -1, -2), theme.metrics.radius)
         painter.restore()
 
 
-def _paint_confidentiality(painter: QPainter, inside: QRect, row: SourceRow) -> int:
+def _paint_confidentiality(painter: QPainter, inside: QRect, source: Source) -> int:
     """Paint the chip at the right; return the width that it and its gap take."""
-    if row.confidentiality is Confidentiality.PUBLIC:
+    if source.confidentiality is Confidentiality.PUBLIC:
         return 0
-    is_secret = row.confidentiality is Confidentiality.CONFIDENTIAL
-    word, tone = said(CONFIDENTIALITIES, row.confidentiality), Tone.FLAG
+    is_secret = source.confidentiality is Confidentiality.CONFIDENTIAL
+    word = said(CONFIDENTIALITIES, source.confidentiality)
     tone = Tone.FLAG if is_secret else Tone.NEUTRAL
-    sign = "people" if is_secret else ""
+    sign = LOCK if is_secret else ""
     width = chip_size(word, tone, sign).width()
     place = QRectF(inside.right() + 1 - width, inside.top(), width, inside.height())
     paint_chip(painter, place, word, tone, sign)
     return round(width) + 10
+
+
+def _draw_detail(painter: QPainter, room: QRect, entry: Entry) -> None:
+    """Draw who and when, cut where there is no room, and how often it is cited, never cut."""
+    cited = _cited(entry.uses)
+    named, metrics = _named(entry.source), painter.fontMetrics()
+    left = room.width() - metrics.horizontalAdvance(f" · {cited}")
+    shown = metrics.elidedText(named, Qt.TextElideMode.ElideRight, left)
+    _draw(painter, room, f"{shown} · {cited}" if shown else cited)
 
 
 def _draw(painter: QPainter, room: QRect, words: str) -> None:

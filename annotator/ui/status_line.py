@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from annotator.domain.change import Step
+from annotator.domain.change import Change
 from annotator.domain.person import Person
 from annotator.store.annotations import Counts, counts
+from annotator.store.counting import NOTHING, counts_moved, plus
+from annotator.store.people import people
+from annotator.ui.afterwards import Afterwards
 from annotator.ui.current import Current
+from annotator.ui.people.badge import SIDE, Face, badge_icon, faces_of
 from annotator.ui.session import Session
+from annotator.ui.theme import themes
 from annotator.ui.widgets.states import set_state
 
 
 class StatusLine(QWidget):
-    """Counts of the current article; follows every change."""
+    """Counts of the current article; follows every change, once it has been painted."""
 
     list_wanted = Signal(str)
     """The name of a filter of the annotation list, such as `flagged`."""
@@ -38,35 +45,41 @@ class StatusLine(QWidget):
         self.saved = QLabel(self)
         self.person = QPushButton(self)
         self.person.setProperty("role", "link")
+        self.person.setIconSize(QSize(SIDE, SIDE))
         self.person.clicked.connect(self.person_wanted)
         for right in (self.place, self.saved, self.person):
             box.addWidget(right)
         for label in (self.place, self.saved):
             label.setProperty("role", "muted")
-        session.changed.connect(self.follow)
+        self._counts = NOTHING
+        self._afterwards = Afterwards(session, self)
+        self._afterwards.told.connect(self._count)
         session.person_changed.connect(self.show_person)
+        themes().changed.connect(self._dress)
         current.article_changed.connect(self.refresh)
         self.show_person(session.desk.person)
-        self.refresh()
-
-    def follow(self, step: Step) -> None:
-        """Count again after a change."""
-        del step
+        self.saved.setText(self.tr("Read-only") if session.read_only else self.tr("Saved"))
         self.refresh()
 
     def refresh(self) -> None:
-        """Count what the current article has."""
-        article_id = self._current.article_id
+        """Count what the current article has, as soon as it stands there."""
         for link in self._links.values():
-            link.setVisible(bool(article_id))
-        self.saved.setText(self.tr("Read-only") if self._session.read_only else self.tr("Saved"))
-        if article_id:
-            self._show_counts(counts(self._session.project, article_id))
+            link.setVisible(bool(self._current.article_id))
+        self._afterwards.read_anew()
 
     def show_person(self, person: Person) -> None:
         """Show who works at the desk."""
-        self.person.setText(f"{person.initials}  {person.name}")
+        faces = faces_of(people(self._session.project))
+        # Who only looks on in a project for reading is not among its people.
+        face = faces.get(person.id, Face(person.name, person.initials, len(faces)))
+        self.person.setText(f" {person.name}")
+        self.person.setIcon(badge_icon(face))
         self.person.setToolTip(self.tr("Who works at the desk"))
+        self.person.setAccessibleName(f"{self.person.toolTip()}: {person.name}")
+
+    def _dress(self, _theme: object = None) -> None:
+        if self._session.is_open:
+            self.show_person(self._session.desk.person)
 
     def show_place(self, paragraph: int, start: int, end: int) -> None:
         """Show a span by its paragraph, counted from 1, and its half-open code-point range."""
@@ -76,7 +89,19 @@ class StatusLine(QWidget):
         """Show no span."""
         self.place.clear()
 
+    def _count(self, changes: Iterable[Change] | None) -> None:
+        """Count on by what was changed; all of it where that is not known."""
+        project, article_id = self._session.project, self._current.article_id
+        if not article_id:
+            return
+        if changes is None:
+            self._show_counts(counts(project, article_id))
+        else:
+            moved = counts_moved(project, changes).get(article_id, NOTHING)
+            self._show_counts(plus(self._counts, moved))
+
     def _show_counts(self, found: Counts) -> None:
+        self._counts = found
         words = {
             "all": self.tr("%n annotation(s)", "", found.annotations),
             "claim": self.tr("%n claim(s)", "", found.claims),
@@ -89,7 +114,9 @@ class StatusLine(QWidget):
             ),
         }
         for name, text in words.items():
-            self._links[name].setText(text)
+            if text != self._links[name].text():
+                self._links[name].setText(text)
+                self._links[name].setAccessibleName(text.lstrip("⚑ "))
         set_state(self._links["flagged"], "tone", "flag" if found.flagged else "")
         self._links["without_source"].setVisible(found.claims_without_source > 0)
 

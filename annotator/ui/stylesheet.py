@@ -26,8 +26,11 @@ QStatusBar { background: $window; border-top: 1px solid $line; color: $muted;
     min-height: 27px; }
 QStatusBar::item { border: none; }
 QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="card"][state="drop"] { border: 2px dashed $accent; }
+QFrame[role="popup"] { background: $paper; border: 1px solid $handle; border-radius: 8px; }
 QFrame[role="paper"] { background: $paper; border: none; }
 QFrame[role="bar"] { background: $window; border: none; }
+QFrame[role="float"] { background: $paper; border: 1px solid $handle; border-radius: 8px; }
 QFrame[role="toast"] { background: $text; border: none; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: $paper; }
 QFrame[role="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
@@ -71,6 +74,8 @@ QPushButton[role="primary"]:pressed { background: $good_pressed; }
 QPushButton[role="primary"]:focus { border-color: $ring_on_good; }
 QPushButton[role="primary"]:disabled, QPushButton[role="primary"][state="off"]
     { background: $window; color: $disabled; border-color: $line; }
+QPushButton[state="off"]:focus, QPushButton[role="primary"][state="off"]:focus
+    { border: 2px solid $accent; }
 QPushButton[role="danger"] { color: $flag; }
 QPushButton[role="quiet"], QPushButton[role="link"], QToolButton[role="quiet"],
 QToolBar QToolButton { background: transparent; border-color: transparent; }
@@ -210,6 +215,7 @@ _CONTRAST: Final = """
 QPushButton:hover, QToolButton:hover, QPushButton[role="quiet"]:hover,
 QToolButton[role="quiet"]:hover { background: $selection; color: $on_selection; }
 QPushButton:checked, QToolButton:checked, QTabBar::tab:selected { text-decoration: underline; }
+QToolButton:checked { border-width: 2px; }
 QPushButton[role="primary"]:hover { background: $selection; color: $on_selection; }
 QLineEdit, QPlainTextEdit[role="field"] { placeholder-text-color: $disabled; }
 QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QComboBox:disabled,

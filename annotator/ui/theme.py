@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QStyleHints,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from annotator.ui.stylesheet import palette, style_sheet
 
@@ -30,6 +31,8 @@ READING_FACES: Final = ("Charter", "Georgia", "Liberation Serif")
 
 BLACK: Final = "#000000"
 WHITE: Final = "#FFFFFF"
+PEOPLE: Final = 8
+"""How many people have a colour of their own; the next one begins anew."""
 READABLE: Final = 4.5
 """The least contrast of text with what is behind it (WCAG 2.2, 1.4.3)."""
 
@@ -90,6 +93,10 @@ class Theme:
     chip: QColor
     hover: QColor
     handle: QColor
+    hit: QColor
+    hit_line: QColor
+    people: tuple[QColor, ...]
+    """Behind the initials of people, one after the other, in the order in which they came."""
     metrics: Metrics = field(default_factory=Metrics)
 
     @property
@@ -112,6 +119,10 @@ class Theme:
         pen = QPen(self.kind_colors(kind)[1], 2, styles.get(str(kind), Qt.PenStyle.SolidLine))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
+
+
+def _colors(*names: str) -> tuple[QColor, ...]:
+    return tuple(map(QColor, names))
 
 
 def light() -> Theme:
@@ -145,6 +156,12 @@ def light() -> Theme:
         chip=QColor("#ECEAE5"),
         hover=QColor("#EFEDE8"),
         handle=QColor("#8E8B84"),
+        hit=QColor("#E6D9F8"),
+        hit_line=QColor("#6B3FA0"),
+        people=_colors(
+            *("#2B5FC4", "#A3430F", "#1F6F3E", "#8A2A6B"),
+            *("#0B6A78", "#6B3FA0", "#6E5A00", "#4A5568"),
+        ),
     )
 
 
@@ -179,6 +196,12 @@ def dark() -> Theme:
         chip=QColor("#33383F"),
         hover=QColor("#2C3137"),
         handle=QColor("#737A83"),
+        hit=QColor("#43325F"),
+        hit_line=QColor("#C3A2F5"),
+        people=_colors(
+            *("#8FB4FF", "#F2A678", "#7FD3A0", "#F0A0D0"),
+            *("#6CCFDD", "#C3A2F5", "#D9C36A", "#B8C2CF"),
+        ),
     )
 
 
@@ -221,6 +244,9 @@ def contrast(highlight: QColor | None = None, *, is_dark: bool = False) -> Theme
         chip=paper,
         hover=paper,
         handle=ink,
+        hit=QColor("#4D4D4D" if is_dark else "#D0D0D0"),
+        hit_line=ink,
+        people=(ink,) * PEOPLE,
     )
 
 
@@ -305,7 +331,6 @@ class Themes(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.setObjectName("themes")
         self.choice: Choice = "system"
         self.current: Theme = light()
         self._app = app
@@ -370,10 +395,16 @@ class Themes(QObject):
         self.changed.emit(theme)
 
 
+_KNOWN: Final[list[Themes]] = []
+"""The one that was made last: it is asked for a hundred times in every paint."""
+
+
 def themes() -> Themes:
     """Return the application's one `Themes`, made on the first call; needs a QApplication."""
+    if _KNOWN and isValid(_KNOWN[0]):
+        return _KNOWN[0]
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a theme needs a QApplication")
-    found = app.findChild(Themes, "themes", Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else Themes(app)
+    _KNOWN[:] = [Themes(app)]
+    return _KNOWN[0]

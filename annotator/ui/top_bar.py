@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from annotator.ui.actions import Actions
+from annotator.ui.find.sign_button import SignButton
 from annotator.ui.session import Session
 from annotator.ui.widgets.key_button import KeyButton
 from annotator.ui.widgets.labels import ElidedLabel
@@ -37,5 +38,8 @@ class TopBar(QFrame):
             role = "danger" if command_id == "flag" else ""
             box.addWidget(KeyButton(actions[command_id], self, role=role, dot=dot, icon=icon))
         box.addStretch(1)
+        find = SignButton(actions["find"], self, icon="search")
+        find.show_key(shown=True)
+        box.addWidget(find)
         box.addWidget(KeyButton(actions["import_article"], self, role="quiet"))
         box.addWidget(KeyButton(actions["export"], self, role="quiet"))

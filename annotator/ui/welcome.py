@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from annotator.resources import resource
+from annotator.ui.key_map import KeyMap
 from annotator.ui.settings import Settings
 from annotator.ui.theme import themes
 from annotator.ui.widgets.frames import Card
@@ -49,7 +50,7 @@ class Welcome(QWidget):
         box.setSpacing(themes().current.metrics.small)
         box.addStretch(1)
         self._add_head(box)
-        self._add_starts(box)
+        self._add_starts(box, KeyMap(settings, self))
         self._add_recent(box, settings.recent())
         box.addSpacing(themes().current.metrics.large)
         hint = PlainLabel(self.tr("You can also drop a text or a project here."), role="muted")
@@ -80,17 +81,17 @@ class Welcome(QWidget):
             box.addWidget(part)
         box.addSpacing(themes().current.metrics.large)
 
-    def _add_starts(self, box: QVBoxLayout) -> None:
+    def _add_starts(self, box: QVBoxLayout, key_map: KeyMap) -> None:
         starts = (
             (self.tr("Look at the sample project"), "", self.sample_wanted, "primary"),
-            (self.tr("New project…"), "Ctrl+N", self.new_wanted, ""),
-            (self.tr("Open an article…"), "Ctrl+I", self.articles_wanted, ""),
-            (self.tr("Open project…"), "Ctrl+O", self.open_wanted, ""),
+            (self.tr("New project…"), "new_project", self.new_wanted, ""),
+            (self.tr("Open an article…"), "import_article", self.articles_wanted, ""),
+            (self.tr("Open project…"), "open_project", self.open_wanted, ""),
         )
-        for text, key, signal, role in starts:
+        for text, command_id, signal, role in starts:
             action = QAction(text, self)
-            if key:
-                action.setShortcut(QKeySequence(key))
+            if command_id:
+                action.setShortcuts([QKeySequence(key) for key in key_map.keys(command_id)])
             action.triggered.connect(signal)
             self.addAction(action)
             button = KeyButton(action, self, role=role)

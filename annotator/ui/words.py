@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from annotator.domain.annotation import Kind, ReviewStatus, TimexMod, Work
+from annotator.domain.correction import CorrectionState
+from annotator.domain.person import Role
 from annotator.domain.review import FlagReason, Severity
 from annotator.domain.source import Confidentiality, SourceClass, Stance
 from annotator.domain.spoken_dates import spoken
@@ -86,6 +88,28 @@ CONFIDENTIALITIES: Final[Mapping[str, str]] = {
     Confidentiality.CONFIDENTIAL: QT_TRANSLATE_NOOP("Words", "confidential"),
 }
 
+STATES: Final[Mapping[str, str]] = {
+    CorrectionState.PROPOSED: QT_TRANSLATE_NOOP("Words", "proposed"),
+    CorrectionState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
+    CorrectionState.REJECTED: QT_TRANSLATE_NOOP("Words", "rejected"),
+    CorrectionState.APPLIED: QT_TRANSLATE_NOOP("Words", "stands in the text"),
+}
+"""Where a correction stands."""
+
+PRIORITIES: Final = (
+    QT_TRANSLATE_NOOP("Words", "no priority"),
+    QT_TRANSLATE_NOOP("Words", "low"),
+    QT_TRANSLATE_NOOP("Words", "high"),
+    QT_TRANSLATE_NOOP("Words", "urgent"),
+)
+"""By their number."""
+
+ROLES: Final[Mapping[str, str]] = {
+    Role.CHECKER: QT_TRANSLATE_NOOP("Words", "checker"),
+    Role.EDITOR: QT_TRANSLATE_NOOP("Words", "editor"),
+    Role.REPORTER: QT_TRANSLATE_NOOP("Words", "reporter"),
+}
+
 MODIFIERS: Final[Mapping[str, str]] = {
     TimexMod.NONE: QT_TRANSLATE_NOOP("Words", "the whole of it"),
     TimexMod.START: QT_TRANSLATE_NOOP("Words", "start"),
@@ -100,6 +124,11 @@ MODIFIERS: Final[Mapping[str, str]] = {
 def said(words: Mapping[str, str], value: str) -> str:
     """Return what a value is called in the user's language; an unknown one is shown as it is."""
     return QCoreApplication.translate("Words", words.get(value, value))
+
+
+def said_word(word: str) -> str:
+    """Return one word of the tables here in the user's language."""
+    return QCoreApplication.translate("Words", word)
 
 
 def language() -> str:

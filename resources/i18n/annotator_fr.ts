@@ -43,6 +43,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>annoté</translation>
     </message>
     <message>
+        <source>tagged several places</source>
+        <translation>plusieurs endroits annotés</translation>
+    </message>
+    <message>
         <source>changed the kind</source>
         <translation>type changé</translation>
     </message>
@@ -61,6 +65,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>wrote a note</source>
         <translation>note écrite</translation>
+    </message>
+    <message>
+        <source>added a note</source>
+        <translation>a ajouté une note</translation>
+    </message>
+    <message>
+        <source>added tags</source>
+        <translation>a ajouté des étiquettes</translation>
+    </message>
+    <message>
+        <source>removed tags</source>
+        <translation>a retiré des étiquettes</translation>
     </message>
     <message>
         <source>changed the tags</source>
@@ -135,6 +151,22 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>source modifiée</translation>
     </message>
     <message>
+        <source>kept a file</source>
+        <translation>a gardé un fichier</translation>
+    </message>
+    <message>
+        <source>took a file off</source>
+        <translation>a retiré un fichier</translation>
+    </message>
+    <message>
+        <source>took in sources</source>
+        <translation>a importé des sources</translation>
+    </message>
+    <message>
+        <source>merged sources</source>
+        <translation>a fusionné des sources</translation>
+    </message>
+    <message>
         <source>deleted a source</source>
         <translation>source supprimée</translation>
     </message>
@@ -187,8 +219,99 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>commenté</translation>
     </message>
     <message>
+        <source>proposed a correction</source>
+        <translation>a proposé une correction</translation>
+    </message>
+    <message>
+        <source>worded the correction otherwise</source>
+        <translation>a reformulé la correction</translation>
+    </message>
+    <message>
+        <source>withdrew the correction</source>
+        <translation>a retiré la correction</translation>
+    </message>
+    <message>
+        <source>accepted the correction</source>
+        <translation>a accepté la correction</translation>
+    </message>
+    <message>
+        <source>rejected the correction</source>
+        <translation>a refusé la correction</translation>
+    </message>
+    <message>
+        <source>reopened the correction</source>
+        <translation>a rouvert la correction</translation>
+    </message>
+    <message>
+        <source>set the day it is due</source>
+        <translation>a fixé l’échéance</translation>
+    </message>
+    <message>
+        <source>edited a person</source>
+        <translation>a modifié une personne</translation>
+    </message>
+    <message>
+        <source>went back to an earlier state</source>
+        <translation>retour à un état antérieur</translation>
+    </message>
+    <message>
+        <source>saved a view</source>
+        <translation>vue enregistrée</translation>
+    </message>
+    <message>
+        <source>renamed a view</source>
+        <translation>vue renommée</translation>
+    </message>
+    <message>
+        <source>changed a view</source>
+        <translation>vue modifiée</translation>
+    </message>
+    <message>
+        <source>deleted a view</source>
+        <translation>vue supprimée</translation>
+    </message>
+    <message>
+        <source>chose the scale of verdicts</source>
+        <translation>a choisi l’échelle de verdicts</translation>
+    </message>
+    <message>
+        <source>renamed the scale of verdicts</source>
+        <translation>a renommé l’échelle de verdicts</translation>
+    </message>
+    <message>
+        <source>added a verdict</source>
+        <translation>a ajouté un verdict</translation>
+    </message>
+    <message>
+        <source>worded a verdict otherwise</source>
+        <translation>a modifié un verdict</translation>
+    </message>
+    <message>
+        <source>retired a verdict</source>
+        <translation>a retiré un verdict</translation>
+    </message>
+    <message>
+        <source>restored a verdict</source>
+        <translation>a rétabli un verdict</translation>
+    </message>
+    <message>
+        <source>put the verdicts in order</source>
+        <translation>a ordonné les verdicts</translation>
+    </message>
+    <message>
         <source>took back: {0}</source>
         <translation>annulé&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation>{0} sur {1} ici</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggérée</translation>
     </message>
 </context>
 <context>
@@ -199,7 +322,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
-    <name>AnnotationPane</name>
+    <name>AnnotationRows</name>
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
@@ -209,8 +332,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Aucune annotation</translation>
     </message>
     <message>
-        <source>Select words in the article and press C, E or D.</source>
-        <translation>Sélectionner des mots dans l’article, puis C, E ou D.</translation>
+        <source>Select words in the article, and mark a claim, an entity or a date.</source>
+        <translation>Sélectionnez des mots dans l’article et marquez une affirmation, une entité ou une date.</translation>
     </message>
     <message>
         <source>Nothing fits the filter</source>
@@ -218,7 +341,53 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>The article has annotations, but none like these.</source>
-        <translation>L’article a des annotations, mais aucune ne correspond.</translation>
+        <translation>L’article a des annotations, mais aucune de ce genre.</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press {0}, {1} or {2}.</source>
+        <translation>Sélectionnez des mots dans l’article et appuyez sur {0}, {1} ou {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApartFields</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgation</translation>
+    </message>
+    <message>
+        <source>An agency, a ministry…</source>
+        <translation>Une agence, un ministère…</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Même origine</translation>
+    </message>
+    <message>
+        <source>Sources of one origin are not independent of each other.</source>
+        <translation>Des sources de même origine ne sont pas indépendantes les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Exports call it “{0}”: its words may be used, not its name.</source>
+        <translation>Les exports l’appellent «&#xa0;{0}&#xa0;»&#xa0;: ses propos peuvent servir, pas son nom.</translation>
+    </message>
+    <message>
+        <source>Exports, and the window outside this form, call it “{0}” and leave out what it says and where.</source>
+        <translation>Les exports, et la fenêtre hors de cette fiche, l’appellent «&#xa0;{0}&#xa0;» et taisent ce qu’elle dit et où.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -293,10 +462,60 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Keep a PDF, an image, a text or a saved page in the project</source>
+        <translation>Garder un PDF, une image, un texte ou une page enregistrée dans le projet</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Attach the image or the file on the clipboard</source>
+        <translation>Joindre l’image ou le fichier du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image and no file</source>
+        <translation>Le presse-papiers ne contient ni image ni fichier</translation>
+    </message>
+    <message>
+        <source>Keeping {0}…</source>
+        <translation>Enregistrement de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>Open an article first</source>
         <translation>Ouvrir d’abord un article</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>Rien n’a été annulé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -322,70 +541,278 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>Select an annotation first</source>
         <translation>Choisir d’abord une annotation</translation>
     </message>
-</context>
-<context>
-    <name>CitationCard</name>
     <message>
-        <source>Remove this citation</source>
-        <translation>Retirer cette citation</translation>
+        <source>Select an entity first</source>
+        <translation>Sélectionnez d’abord une entité</translation>
     </message>
     <message>
-        <source>accessed {0}</source>
-        <translation>consulté&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>CitationEditor</name>
-    <message>
-        <source>Add source</source>
-        <translation>Ajouter une source</translation>
+        <source>Select one annotation only</source>
+        <translation>Choisissez une seule annotation</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>This kind has no such subtype</source>
+        <translation>Ce type n’a pas ce sous-type</translation>
     </message>
 </context>
 <context>
-    <name>CitationRow</name>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>No flag is open on %n statement(s).</source>
+        <translation>
+            <numerusform>Aucun signalement n’est ouvert sur ce passage.</numerusform>
+            <numerusform>Aucun signalement n’est ouvert sur ces %n passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Assign to</source>
+        <translation>Attribuer à</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Assign to…</source>
+        <translation>Attribuer…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>Priority</source>
+        <translation>Priorité</translation>
     </message>
     <message>
-        <source>Title, publisher or address</source>
-        <translation>Titre, éditeur ou adresse</translation>
+        <source>Priority…</source>
+        <translation>Priorité…</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Position</translation>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message>
+        <source>Back to one</source>
+        <translation>Une seule</translation>
     </message>
     <message>
-        <source>Word for word</source>
-        <translation>Mot pour mot</translation>
+        <source>Raise a flag</source>
+        <translation>Signaler</translation>
     </message>
     <message>
-        <source>p. 2, § 3, 01:24…</source>
-        <translation>p.&#xa0;2, §&#xa0;3, 1&#xa0;min&#xa0;24&#xa0;s…</translation>
+        <source>Return adds it to each</source>
+        <translation>Entrée l’ajoute à chacune</translation>
     </message>
     <message>
-        <source>2023-01-17</source>
-        <translation>2023-01-17</translation>
+        <source>Return adds them to each</source>
+        <translation>Entrée les ajoute à chacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) selected</source>
+        <translation>
+            <numerusform>%n annotation sélectionnée</numerusform>
+            <numerusform>%n annotations sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Never exported by default</source>
-        <translation>Jamais exportée par défaut</translation>
+        <source>Change the kind</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Faire relire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalée</numerusform>
+            <numerusform>%n signalées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n vérifiée</numerusform>
+            <numerusform>%n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved, locked</source>
+        <translation>
+            <numerusform>%n approuvée, verrouillée</numerusform>
+            <numerusform>%n approuvées, verrouillées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>“{0}” becomes “{1}”</source>
+        <translation>«&#xa0;{0}&#xa0;» devient «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}” is struck out</source>
+        <translation>«&#xa0;{0}&#xa0;» est supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Claim text</source>
+        <translation>Texte de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Can be checked</source>
+        <translation>Vérifiable</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Spelling confirmed</source>
+        <translation>Orthographe confirmée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -400,12 +827,232 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Consulté le</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Note sur la source</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Note on the correction</source>
+        <translation>Note sur la correction</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} added: {1}</source>
+        <translation>{0} ajoutée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} taken away: {1}</source>
+        <translation>{0} retirée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s)</source>
+        <translation>
+            <numerusform>Annoter %n endroit</numerusform>
+            <numerusform>Annoter %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a place first</source>
+        <translation>Cochez d’abord un endroit</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCard</name>
+    <message>
+        <source>Private: {0}</source>
+        <translation>Privé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Remove this citation</source>
+        <translation>Retirer cette citation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accessed {0}</source>
+        <translation>consulté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+</context>
+<context>
+    <name>CitationEditor</name>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Save the citation first</source>
+        <translation>Enregistrez d’abord la citation</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFaces</name>
+    <message>
+        <source>It is flagged already</source>
+        <translation>C’est déjà signalé</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFields</name>
+    <message>
+        <source>as the source is classed: {0}</source>
+        <translation>comme la source est classée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Utilisée comme</translation>
+    </message>
+    <message>
+        <source>2023-01-17</source>
+        <translation>2023-01-17</translation>
+    </message>
+    <message>
+        <source>May be exported</source>
+        <translation>Peut être exportée</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archivée à</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Not exported unless you say so</source>
+        <translation>Exportée seulement si vous le dites</translation>
+    </message>
+    <message>
+        <source>Not https: it can be changed on its way to the reader.</source>
+        <translation>Sans https&#xa0;: peut être modifiée en chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Title, publisher or address</source>
+        <translation>Titre, éditeur ou adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Use again: {0}</source>
@@ -448,6 +1095,76 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour by its number</source>
+        <translation>Couleur par son code</translation>
+    </message>
+    <message>
+        <source>White letters on it: {0}:1</source>
+        <translation>Texte blanc dessus&#xa0;: {0}:1</translation>
+    </message>
+    <message>
+        <source>White letters on it: {0}:1, under 4.5:1; they are written in black.</source>
+        <translation>Texte blanc dessus&#xa0;: {0}:1, moins de 4,5:1&#x202f;; il est écrit en noir.</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Lie-de-vin</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -478,6 +1195,46 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Changer en</translation>
+    </message>
+    <message>
+        <source>Select by</source>
+        <translation>Sélectionner par</translation>
+    </message>
+    <message>
+        <source>Find options</source>
+        <translation>Options de recherche</translation>
+    </message>
+    <message>
+        <source>Tag hits as</source>
+        <translation>Annoter les occurrences comme</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -494,8 +1251,16 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Coller un article…</translation>
     </message>
     <message>
+        <source>Take in sources…</source>
+        <translation>Importer des sources…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export sources…</source>
+        <translation>Exporter des sources…</translation>
     </message>
     <message>
         <source>Save a backup copy…</source>
@@ -518,12 +1283,56 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Respecter les majuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Respecter les accents</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
         <source>Copy the quote</source>
         <translation>Copier les mots exacts</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
         <source>About the article…</source>
         <translation>Fiche de l’article…</translation>
+    </message>
+    <message>
+        <source>Who works at the desk…</source>
+        <translation>Qui travaille…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -558,6 +1367,30 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Other places of the name…</source>
+        <translation>Autres endroits du nom…</translation>
+    </message>
+    <message>
+        <source>Tag the hit</source>
+        <translation>Annoter l’occurrence</translation>
+    </message>
+    <message>
+        <source>Tag all hits…</source>
+        <translation>Tout annoter…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>Annotation suivante</translation>
     </message>
@@ -570,8 +1403,44 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Annotation superposée suivante</translation>
     </message>
     <message>
-        <source>Select whole words</source>
-        <translation>Sélectionner des mots entiers</translation>
+        <source>Annotations here…</source>
+        <translation>Annotations à cet endroit…</translation>
+    </message>
+    <message>
+        <source>Next sentence without annotation</source>
+        <translation>Phrase suivante sans annotation</translation>
+    </message>
+    <message>
+        <source>Previous sentence without annotation</source>
+        <translation>Phrase précédente sans annotation</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Menu at this place</source>
+        <translation>Menu à cet endroit</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Déplacer le début</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Déplacer la fin</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Sélectionner plus</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Sélectionner moins</translation>
+    </message>
+    <message>
+        <source>Next larger unit</source>
+        <translation>Unité plus grande</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -586,8 +1455,24 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Note</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -604,6 +1489,22 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Verdicts…</source>
+        <translation>Verdicts…</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>Paste as a source</source>
+        <translation>Coller comme source</translation>
+    </message>
+    <message>
+        <source>Merge sources…</source>
+        <translation>Fusionner des sources…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -634,12 +1535,36 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Montrer dans l’article</translation>
     </message>
     <message>
+        <source>Into the history</source>
+        <translation>Aller à l’historique</translation>
+    </message>
+    <message>
+        <source>Views…</source>
+        <translation>Vues…</translation>
+    </message>
+    <message>
+        <source>Filter the queue…</source>
+        <translation>Filtrer la file…</translation>
+    </message>
+    <message>
+        <source>Order of the queue…</source>
+        <translation>Ordre de la file…</translation>
+    </message>
+    <message>
+        <source>Queue as a table</source>
+        <translation>File en tableau</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
     <message>
         <source>Review queue</source>
         <translation>File de relecture</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -662,6 +1587,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Liste des articles</translation>
     </message>
     <message>
+        <source>Focus mode</source>
+        <translation>Mode concentration</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -674,16 +1603,268 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Taille normale du texte</translation>
     </message>
     <message>
+        <source>Looser lines</source>
+        <translation>Lignes plus espacées</translation>
+    </message>
+    <message>
+        <source>Tighter lines</source>
+        <translation>Lignes plus serrées</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Colonne plus large</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Colonne plus étroite</translation>
+    </message>
+    <message>
+        <source>Show sentences without an annotation</source>
+        <translation>Montrer les phrases sans annotation</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Run a command…</source>
+        <translation>Lancer une commande…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>CommentEditor</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>To the others at the desk</source>
+        <translation>Aux autres de la rédaction</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <translation>Un commentaire ne peut pas être vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Même origine</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Leave these</source>
+        <translation>Laisser ceux-ci</translation>
+    </message>
+    <message>
+        <source>These look like one work. All citations move to the one that stays.</source>
+        <translation>Ceci semble être un seul et même document. Toutes les citations passent à la source qui reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) after it.</source>
+        <translation>
+            <numerusform>Encore %n groupe après celui-ci.</numerusform>
+            <numerusform>Encore %n groupes après celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>N° {0}</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>Garder&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>cited {0}×</source>
+        <translation>citée {0}×</translation>
+    </message>
+    <message>
+        <source>not cited</source>
+        <translation>non citée</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBox</name>
+    <message>
+        <source>Flag it</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Flag the difference for the second reader</source>
+        <translation>Signaler la différence au relecteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>✓ Same words as the article</source>
+        <translation>✓ Mêmes mots que l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ Differs in %n place(s)</source>
+        <translation>
+            <numerusform>≠ Diffère en %n endroit</numerusform>
+            <numerusform>≠ Diffère en %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long to be compared with the article</source>
+        <translation>Trop long pour être comparé à l’article</translation>
+    </message>
+    <message>
+        <source>These words are not in the article</source>
+        <translation>Ces mots ne sont pas dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Why the text stays</source>
+        <translation>Pourquoi le texte reste</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>To be published: {0}</source>
+        <translation>À publier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted by {0}, {1}</source>
+        <translation>Acceptée par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Rejected by {0}, {1}</source>
+        <translation>Refusée par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Decided by {0}, {1}</source>
+        <translation>Décidée par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEditor</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Nothing: the words are to go</source>
+        <translation>Rien&#xa0;: les mots sont à supprimer</translation>
+    </message>
+    <message>
+        <source>For the readers</source>
+        <translation>Pour les lecteurs</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Public note</source>
+        <translation>Note publique</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>These are the words of the article.</source>
+        <translation>Ce sont les mots de l’article.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1912,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Commenter seulement</translation>
     </message>
     <message>
+        <source>Select a statement first</source>
+        <translation>Sélectionnez d’abord un passage</translation>
+    </message>
+    <message>
+        <source>Open one statement first</source>
+        <translation>Ouvrez d’abord un seul passage</translation>
+    </message>
+    <message>
         <source>Open the review queue first</source>
         <translation>Ouvrir d’abord la file de relecture</translation>
     </message>
@@ -748,10 +1937,29 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Who works at the desk</source>
+        <translation>Qui travaille</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>This project is open for reading only</source>
         <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>This verdict is no longer given.</source>
+        <translation>Ce verdict n’est plus donné.</translation>
     </message>
 </context>
 <context>
@@ -797,20 +2005,35 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>EdgeVoice</name>
+    <message>
+        <source>Start held</source>
+        <translation>Début saisi</translation>
+    </message>
+    <message>
+        <source>End held</source>
+        <translation>Fin saisie</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Ctrl by characters. Return keeps it, Escape undoes it.</source>
+        <translation>Les flèches déplacent, avec Ctrl par caractères. Entrée garde, Échap annule.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
-        <source>All articles</source>
-        <translation>Tous les articles</translation>
+        <source>All that waits</source>
+        <translation>Tout ce qui attend</translation>
     </message>
     <message>
-        <source>Nothing in this article is waiting for a second look.</source>
-        <translation>Rien à relire dans cet article.</translation>
+        <source>Nothing here is as you asked.</source>
+        <translation>Rien ici ne répond à la demande.</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) in other articles are.</source>
+        <source>%n annotation(s) wait for a second look.</source>
         <translation>
-            <numerusform>%n annotation à relire dans d’autres articles.</numerusform>
-            <numerusform>%n annotations à relire dans d’autres articles.</numerusform>
+            <numerusform>%n annotation attend une relecture.</numerusform>
+            <numerusform>%n annotations attendent une relecture.</numerusform>
         </translation>
     </message>
     <message>
@@ -860,8 +2083,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ouvrir un article</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation>Textes (*.txt *.text *.md);;Tous les fichiers (*)</translation>
+        <source>Texts (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;All files (*)</source>
+        <translation>Textes (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save a backup copy</source>
@@ -889,10 +2112,52 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Quote from {0}: {1}</source>
+        <translation>Citation de {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>only the article has “{0}”</source>
+        <translation>seul l’article a «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only the source has “{0}”</source>
+        <translation>seule la source a «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>source “{0}”, article “{1}”</source>
+        <translation>source «&#xa0;{0}&#xa0;», article «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pasted image {0}.png</source>
+        <translation>Image collée {0}.png</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} ici</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>accessed {0}</source>
         <translation>consulté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Private: {0}</source>
@@ -1047,6 +2312,76 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>Left out as confidential: {0}.</source>
+        <translation>Laissé de côté car confidentiel&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No place in this format for: {0}.</source>
+        <translation>Sans place dans ce format&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Tagged by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>traité</translation>
+    </message>
+    <message>
+        <source>no open one</source>
+        <translation>aucun ouvert</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Note</source>
@@ -1122,6 +2457,46 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>FieldSheet</name>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>Open {0} · {1}</source>
+        <translation>Ouvrir {0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter…</source>
@@ -1138,6 +2513,17 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1184,6 +2570,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Relecture demandée</translation>
     </message>
     <message>
+        <source>Changes asked for</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approuvé</translation>
     </message>
@@ -1210,6 +2600,118 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Order of the list</source>
         <translation>Ordre de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Take away the filter {0}</source>
+        <translation>Retirer le filtre {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Open the find bar first</source>
+        <translation>Ouvrez d’abord la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>FindPane</name>
+    <message>
+        <source>Places to tag</source>
+        <translation>Endroits à annoter</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>On from the first hit.</source>
+        <translation>Reprise à la première occurrence.</translation>
+    </message>
+    <message>
+        <source>On from the last hit.</source>
+        <translation>Reprise à la dernière occurrence.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <translation>Tapez ce qu’il faut trouver.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pattern takes too long: these are the hits that were found in time.</source>
+        <translation>Cette expression demande trop de temps&#xa0;: voici les occurrences trouvées à temps.</translation>
+    </message>
+    <message>
+        <source>The first {0} hits are shown.</source>
+        <translation>Les {0} premières occurrences sont affichées.</translation>
+    </message>
+    <message>
+        <source>Open the find bar first</source>
+        <translation>Ouvrez d’abord la recherche</translation>
+    </message>
+    <message>
+        <source>Find something first</source>
+        <translation>Trouvez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +2776,225 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Export sources</source>
+        <translation>Exporter des sources</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>With what is confidential</source>
+        <translation>Avec ce qui est confidentiel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {0} to {1}</source>
+        <translation>{0} exportées vers {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected source(s)</source>
+        <translation>
+            <numerusform>La source sélectionnée</numerusform>
+            <numerusform>Les %n sources sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources of the project</source>
+        <translation>Toutes les sources du projet</translation>
+    </message>
+    <message>
+        <source>Those cited in this article</source>
+        <translation>Celles citées dans cet article</translation>
+    </message>
+    <message>
+        <source>The selected source</source>
+        <translation>La source sélectionnée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Le début du fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in all</source>
+        <translation>
+            <numerusform>%n source en tout</numerusform>
+            <numerusform>%n sources en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for the format has no place: {0}</source>
+        <translation>Laissé de côté, faute de place dans ce format&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The file names confidential sources: keep it to yourself.</source>
+        <translation>Le fichier nomme des sources confidentielles&#xa0;: gardez-le pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) under their pseudonym</source>
+        <translation>
+            <numerusform>%n source sous son pseudonyme</numerusform>
+            <numerusform>%n sources sous leur pseudonyme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} – sources</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Le fichier existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>GranularityChoice</name>
+    <message>
+        <source>The mouse selects by characters</source>
+        <translation>La souris sélectionne par caractères</translation>
+    </message>
+    <message>
+        <source>The mouse selects by words</source>
+        <translation>La souris sélectionne par mots</translation>
+    </message>
+    <message>
+        <source>The mouse selects by sentences</source>
+        <translation>La souris sélectionne par phrases</translation>
+    </message>
+    <message>
+        <source>The mouse selects by paragraphs</source>
+        <translation>La souris sélectionne par paragraphes</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>Tagged by {0}, {1}</source>
+        <translation>Annoté par {0}, {1}</translation>
+    </message>
     <message>
         <source>The words under it have changed.</source>
         <translation>Les mots annotés ont changé.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Revert to this</source>
+        <translation>Revenir à cet état</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>in a claim</source>
+        <translation>dans une affirmation</translation>
+    </message>
+    <message>
+        <source>in an entity</source>
+        <translation>dans une entité</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>dans une date</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>paragraph {0}: {1}</source>
+        <translation>paragraphe {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>HitTagging</name>
+    <message>
+        <source>The last one was tagged so already.</source>
+        <translation>La dernière était déjà annotée ainsi.</translation>
+    </message>
+    <message>
+        <source>On from the first hit.</source>
+        <translation>Reprise à la première occurrence.</translation>
+    </message>
+    <message>
+        <source>tagged already</source>
+        <translation>déjà annoté</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>aucun mot</translation>
+    </message>
+    <message>
+        <source>All of them are tagged so already.</source>
+        <translation>Toutes sont déjà annotées ainsi.</translation>
+    </message>
+    <message>
+        <source>Tag “{0}” as: {1}</source>
+        <translation>Annoter «&#xa0;{0}&#xa0;» comme&#xa0;: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged already.</source>
+        <translation>
+            <numerusform>%n endroit déjà annoté.</numerusform>
+            <numerusform>%n endroits déjà annotés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged</source>
+        <translation>
+            <numerusform>%n endroit annoté</numerusform>
+            <numerusform>%n endroits annotés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,10 +3060,233 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>IndependenceLine</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent</source>
+        <translation>
+            <numerusform>%n indépendante</numerusform>
+            <numerusform>%n indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>There is no second independent source.</source>
+        <translation>Il n’y a pas de deuxième source indépendante.</translation>
+    </message>
+    <message>
+        <source>These count once: {0}.</source>
+        <translation>Comptent pour une&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChip</name>
+    <message>
+        <source>Take {0} away</source>
+        <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys, Escape to give up</source>
+        <translation>Appuyez sur les touches, Échap pour abandonner</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Appuyez…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une touche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to run it. Escape gives up.</source>
+        <translation>Appuyez sur les touches voulues. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>dans l’article</translation>
+    </message>
+    <message>
+        <source>in the article and the list</source>
+        <translation>dans l’article et la liste</translation>
+    </message>
+    <message>
+        <source>in the review queue</source>
+        <translation>dans la file de relecture</translation>
+    </message>
+    <message>
+        <source>while something is found</source>
+        <translation>pendant une recherche</translation>
+    </message>
+    <message>
+        <source>in the sources</source>
+        <translation>dans les sources</translation>
+    </message>
+    <message>
+        <source>{0} is needed for typing where this command acts. Add Ctrl or Alt.</source>
+        <translation>{0} sert à écrire là où cette commande agit. Ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{0} moves the caret or the keyboard.</source>
+        <translation>{0} déplace le curseur ou le focus.</translation>
+    </message>
+    <message>
+        <source>{0} always leads back.</source>
+        <translation>{0} ramène toujours en arrière.</translation>
+    </message>
+    <message>
+        <source>{0} is needed in text fields.</source>
+        <translation>{0} sert dans les champs de texte.</translation>
+    </message>
+    <message>
+        <source>{0} is used by the forms themselves.</source>
+        <translation>{0} sert déjà dans les formulaires.</translation>
+    </message>
+    <message>
+        <source>{0} chooses one of several flags in the review queue.</source>
+        <translation>{0} choisit un signalement dans la file de relecture.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the system.</source>
+        <translation>{0} est réservé au système.</translation>
+    </message>
+    <message>
+        <source>{0} already stands for {1}: let it stand for {2} instead?</source>
+        <translation>{0} sert déjà à {1}&#xa0;: l’attribuer plutôt à {2}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1})</source>
+        <translation>«&#xa0;{0}&#xa0;» ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
+    <message>
+        <source>Use that one</source>
+        <translation>Prendre celle-là</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Already in the library: {0}</source>
+        <translation>Déjà dans la bibliothèque&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorField</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>4, § 3, 01:24…</source>
+        <translation>4, § 3, 01:24…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} — Annotator</source>
         <translation>{0} — Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Claim text</source>
+        <translation>Texte de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChooser</name>
+    <message>
+        <source>Annotations here</source>
+        <translation>Annotations à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>MarkMenus</name>
+    <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Every sentence from here on has an annotation</source>
+        <translation>Toutes les phrases à partir d’ici ont une annotation</translation>
+    </message>
+    <message>
+        <source>Every sentence before this one has an annotation</source>
+        <translation>Toutes les phrases qui précèdent ont une annotation</translation>
     </message>
 </context>
 <context>
@@ -1355,12 +3295,109 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>Overview of the annotations</source>
         <translation>Vue d’ensemble des annotations</translation>
     </message>
+    <message>
+        <source>From left to right: flags, claims, entities, dates. Click to go there.</source>
+        <translation>De gauche à droite&#xa0;: signalements, affirmations, entités, dates. Cliquez pour y aller.</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Before it can be approved</source>
         <translation>Avant de pouvoir approuver</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>in capitals</source>
+        <translation>en capitales</translation>
+    </message>
+    <message>
+        <source>an accent is missing</source>
+        <translation>un accent manque</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>en toutes lettres</translation>
+    </message>
+    <message>
+        <source>may be {0}</source>
+        <translation>peut-être {0}</translation>
+    </message>
+    <message>
+        <source>perhaps no person</source>
+        <translation>peut-être pas une personne</translation>
+    </message>
+    <message>
+        <source>the letters do not fit</source>
+        <translation>les lettres ne correspondent pas</translation>
+    </message>
+    <message>
+        <source>names another entity: {0}</source>
+        <translation>désigne une autre entité&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>a plural</source>
+        <translation>un pluriel</translation>
+    </message>
+    <message>
+        <source>other capitals</source>
+        <translation>autres majuscules</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” stands in %n other place(s)</source>
+        <translation>
+            <numerusform>«&#xa0;{0}&#xa0;» figure à %n autre endroit</numerusform>
+            <numerusform>«&#xa0;{0}&#xa0;» figure à %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” stands nowhere else.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne figure nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{0}” is tagged wherever it stands.</source>
+        <translation>«&#xa0;{0}&#xa0;» est annoté partout où il figure.</translation>
+    </message>
+    <message>
+        <source>Places in doubt are not ticked.</source>
+        <translation>Les endroits douteux ne sont pas cochés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged</source>
+        <translation>
+            <numerusform>%n endroit annoté</numerusform>
+            <numerusform>%n endroits annotés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tagged already</source>
+        <translation>déjà annoté</translation>
+    </message>
+    <message>
+        <source>in “{0}”</source>
+        <translation>dans «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>may be somebody else</source>
+        <translation>peut-être quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -1377,16 +3414,127 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
 <context>
     <name>Notes</name>
     <message>
+        <source>Some of the words were tagged so already.</source>
+        <translation>Certains mots étaient déjà annotés ainsi.</translation>
+    </message>
+    <message>
+        <source>Some of the places have no words to tag.</source>
+        <translation>Certains endroits n’ont pas de mots à annoter.</translation>
+    </message>
+    <message>
         <source>It is no longer checked: what it rested on has changed.</source>
         <translation>Ce n’est plus vérifié&#xa0;: ce qui le fondait a changé.</translation>
     </message>
     <message>
-        <source>Some of them could not be changed.</source>
-        <translation>Certaines n’ont pas pu être changées.</translation>
+        <source>Nothing is looked up: type the title.</source>
+        <translation>Rien n’est cherché en ligne&#xa0;: tapez le titre.</translation>
+    </message>
+    <message>
+        <source>The line stands in the title as it is: take it apart where you can.</source>
+        <translation>La ligne figure telle quelle dans le titre&#xa0;: répartissez-la où vous pouvez.</translation>
     </message>
     <message>
         <source>The project already has an article with the same text.</source>
         <translation>Le projet a déjà un article au texte identique.</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>unavailable</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>Go to article</source>
+        <translation>Aller à l’article</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Commands and articles</source>
+        <translation>Commandes et articles</translation>
+    </message>
+    <message>
+        <source>A command, or the title of an article</source>
+        <translation>Une commande, ou le titre d’un article</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Recognised: a record of a reference manager.</source>
+        <translation>Reconnu&#xa0;: une notice bibliographique.</translation>
+    </message>
+    <message>
+        <source>Recognised: a DOI.</source>
+        <translation>Reconnu&#xa0;: un DOI.</translation>
+    </message>
+    <message>
+        <source>Recognised: an ISBN.</source>
+        <translation>Reconnu&#xa0;: un ISBN.</translation>
+    </message>
+    <message>
+        <source>Recognised: a web address.</source>
+        <translation>Reconnu&#xa0;: une adresse web.</translation>
+    </message>
+    <message>
+        <source>Pasted as a title.</source>
+        <translation>Collé comme titre.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Les changements valent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +3562,41 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>The name stands under every decision.</source>
         <translation>Le nom figure sous chaque décision.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningFields</name>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Due: a day</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>By when: 2023-01-20, 20 January, Friday, tomorrow</source>
+        <translation>Pour quand&#xa0;: 2023-01-20, 20 janvier, vendredi, demain</translation>
+    </message>
+    <message>
+        <source>Priority, due</source>
+        <translation>Priorité, échéance</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +3633,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1485,30 +3676,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
 <context>
     <name>QueueBar</name>
     <message>
-        <source>Which articles</source>
-        <translation>Quels articles</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>Tous les articles</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Cet article</translation>
-    </message>
-    <message>
-        <source>Order of the queue</source>
-        <translation>Ordre de la file</translation>
-    </message>
-    <message>
-        <source>Reading order</source>
-        <translation>Ordre de lecture</translation>
-    </message>
-    <message>
-        <source>Worst first</source>
-        <translation>Par gravité</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
@@ -1518,6 +3685,358 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
             <numerusform>%n à relire</numerusform>
             <numerusform>%n à relire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFacets</name>
+    <message>
+        <source>Out of</source>
+        <translation>Parmi</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>Motif d’attente</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Due soonest first</source>
+        <translation>Échéance la plus proche</translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By the words</source>
+        <translation>Par les mots</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>ce qui attend</translation>
+    </message>
+    <message>
+        <source>all not approved</source>
+        <translation>tout ce qui n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>all annotations</source>
+        <translation>toutes les annotations</translation>
+    </message>
+    <message>
+        <source>it is flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>review is asked for</source>
+        <translation>relecture demandée</translation>
+    </message>
+    <message>
+        <source>its words have changed</source>
+        <translation>texte modifié</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>without source</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <source>changes asked for</source>
+        <translation>modifications demandées</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>a day or more</source>
+        <translation>un jour ou plus</translation>
+    </message>
+    <message>
+        <source>a week or more</source>
+        <translation>une semaine ou plus</translation>
+    </message>
+    <message>
+        <source>a month or more</source>
+        <translation>un mois ou plus</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not by me</source>
+        <translation>pas par moi</translation>
+    </message>
+    <message>
+        <source>the open one</source>
+        <translation>l’article ouvert</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Statements that wait</source>
+        <translation>Passages en attente</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
+        <source>words changed</source>
+        <translation>texte modifié</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>approuvé seul</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>échéance {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>Motif d’attente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The text is as large as it can be</source>
+        <translation>Le texte est à sa taille maximale</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be</source>
+        <translation>Le texte est à sa taille minimale</translation>
+    </message>
+    <message>
+        <source>The size is the normal one</source>
+        <translation>La taille est normale</translation>
+    </message>
+    <message>
+        <source>The lines are as loose as can be</source>
+        <translation>Les lignes sont espacées au maximum</translation>
+    </message>
+    <message>
+        <source>The lines are as tight as can be</source>
+        <translation>Les lignes sont serrées au maximum</translation>
+    </message>
+    <message>
+        <source>The column is as wide as it can be</source>
+        <translation>La colonne est à sa largeur maximale</translation>
+    </message>
+    <message>
+        <source>The column is as narrow as it can be</source>
+        <translation>La colonne est à sa largeur minimale</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Outside annotations</source>
+        <translation>Hors annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPart</name>
+    <message>
+        <source>The usual one ({0})</source>
+        <translation>L’habituelle ({0})</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset what is chosen for reading</source>
+        <translation>Réinitialiser les réglages de lecture</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>At the normal size; larger text has a wider column.</source>
+        <translation>À la taille normale&#x202f;; un texte plus grand a une colonne plus large.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceBox</name>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As a reference</source>
+        <translation>En référence</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +4122,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>échelle de verdicts</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vue enregistrée</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -1683,6 +4214,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
+        <source>{path} is the project that is open here.</source>
+        <translation>{path} est le projet ouvert ici.</translation>
+    </message>
+    <message>
         <source>{path} could not be read: {detail}.</source>
         <translation>Impossible de lire {path}&#xa0;: {detail}.</translation>
     </message>
@@ -1717,6 +4252,62 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>This is not a text: it holds bytes that no text has.</source>
         <translation>Ce n’est pas un texte&#xa0;: il contient des octets qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>The ( at position {position} is never closed.</source>
+        <translation>La ( en position {position} n’est jamais fermée.</translation>
+    </message>
+    <message>
+        <source>The ) at position {position} closes nothing.</source>
+        <translation>La ) en position {position} ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>The [ at position {position} is never closed.</source>
+        <translation>Le [ en position {position} n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the {sign} at position {position} could repeat.</source>
+        <translation>Le {sign} en position {position} n’a rien à répéter.</translation>
+    </message>
+    <message>
+        <source>The {sign} at the end, position {position}, stands for nothing.</source>
+        <translation>Le {sign} final, en position {position}, ne désigne rien.</translation>
+    </message>
+    <message>
+        <source>The {sign} at position {position} stands for nothing.</source>
+        <translation>Le {sign} en position {position} ne désigne rien.</translation>
+    </message>
+    <message>
+        <source>The range that ends with {sign} at position {position} runs backwards.</source>
+        <translation>L’intervalle qui finit par {sign} en position {position} va à rebours.</translation>
+    </message>
+    <message>
+        <source>The count at position {position} runs backwards or is too large.</source>
+        <translation>Le nombre en position {position} va à rebours ou est trop grand.</translation>
+    </message>
+    <message>
+        <source>There are no characters called {sign} (position {position}).</source>
+        <translation>Aucun caractère ne s’appelle {sign} (position {position}).</translation>
+    </message>
+    <message>
+        <source>The group that is meant at position {position} is not there.</source>
+        <translation>Le groupe visé en position {position} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The group at position {position} has no proper name.</source>
+        <translation>Le groupe en position {position} n’a pas de nom valable.</translation>
+    </message>
+    <message>
+        <source>What follows the (? at position {position} means nothing.</source>
+        <translation>Ce qui suit la (? en position {position} ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside one another.</source>
+        <translation>Trop de parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>The expression breaks at position {position}: {detail}.</source>
+        <translation>L’expression se rompt en position {position}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -1919,6 +4510,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Cette personne est inconnue du projet.</translation>
     </message>
     <message>
+        <source>Somebody is called {name} already.</source>
+        <translation>Quelqu’un s’appelle déjà {name}.</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>Une personne doit avoir un nom.</translation>
     </message>
@@ -1971,8 +4566,104 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>«&#xa0;{url}&#xa0;» n’est pas une adresse web&#x202f;; elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
+        <source>“{doi}” is no DOI; a DOI looks like 10.1000/xyz.</source>
+        <translation>«&#xa0;{doi}&#xa0;» n’est pas un DOI&#xa0;; un DOI ressemble à 10.1000/xyz.</translation>
+    </message>
+    <message>
         <source>A source needs a title.</source>
         <translation>Une source doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>No source has “{words}”.</source>
+        <translation>Aucune source ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several sources have “{words}”; say more of it, or its id.</source>
+        <translation>Plusieurs sources contiennent «&#xa0;{words}&#xa0;»&#x202f;; précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>There is no source in it.</source>
+        <translation>Il n’y a aucune source dedans.</translation>
+    </message>
+    <message>
+        <source>This is neither CSL-JSON nor RIS nor BibTeX.</source>
+        <translation>Ce n’est ni du CSL-JSON, ni du RIS, ni du BibTeX.</translation>
+    </message>
+    <message>
+        <source>{format} is not a format of sources.</source>
+        <translation>{format} n’est pas un format de sources.</translation>
+    </message>
+    <message>
+        <source>{format} holds sources; only annotations are narrowed by kind or status.</source>
+        <translation>{format} contient des sources&#x202f;; seules les annotations se filtrent par type ou par statut.</translation>
+    </message>
+    <message>
+        <source>Record {number}: {why}</source>
+        <translation>Notice {number}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>This is no JSON; it breaks in line {line}, column {column}.</source>
+        <translation>Ce n’est pas du JSON&#x202f;; erreur ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <source>It has a number that is no number.</source>
+        <translation>Il contient un nombre qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>This is no list of CSL-JSON items.</source>
+        <translation>Ce n’est pas une liste de notices CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Its type is missing.</source>
+        <translation>Son type manque.</translation>
+    </message>
+    <message>
+        <source>CSL has no type “{type}”.</source>
+        <translation>CSL n’a pas de type «&#xa0;{type}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its field {field} cannot be {value}.</source>
+        <translation>Son champ {field} ne peut pas valoir {value}.</translation>
+    </message>
+    <message>
+        <source>The entry that begins in line {line} is never closed, or is none.</source>
+        <translation>L’entrée qui commence ligne {line} n’est jamais fermée, ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a aucun texte à coller.</translation>
+    </message>
+    <message>
+        <source>{length} characters are too many to paste; import them from a file.</source>
+        <translation>{length} caractères, c’est trop pour un collage&#x202f;; importez-les d’un fichier.</translation>
+    </message>
+    <message>
+        <source>These are {count} sources; paste them into the list of sources.</source>
+        <translation>Ce sont {count} sources&#xa0;; collez-les dans la liste des sources.</translation>
+    </message>
+    <message>
+        <source>There is no other source to merge.</source>
+        <translation>Il n’y a pas d’autre source à fusionner.</translation>
+    </message>
+    <message>
+        <source>The other source is cited for approved statements ({count}); keep that one, or reopen them.</source>
+        <translation>L’autre source est citée pour des affirmations approuvées ({count})&#x202f;; gardez celle-là, ou rouvrez-les.</translation>
+    </message>
+    <message>
+        <source>There is no style {style}; there are {known}.</source>
+        <translation>Il n’y a pas de style {style}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>This source is no longer there.</source>
@@ -2023,6 +4714,106 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ce n’est pas approuvé.</translation>
     </message>
     <message>
+        <source>There is no scale {id} in the project.</source>
+        <translation>Il n’y a pas d’échelle {id} dans le projet.</translation>
+    </message>
+    <message>
+        <source>A scale needs a name.</source>
+        <translation>Une échelle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A verdict needs a name.</source>
+        <translation>Un verdict doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The scale has a verdict “{label}” already.</source>
+        <translation>L’échelle a déjà un verdict «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A scale needs at least one verdict.</source>
+        <translation>Une échelle a besoin d’au moins un verdict.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour; write it as #0A6E45.</source>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur&#x202f;; écrivez-la comme #0A6E45.</translation>
+    </message>
+    <message>
+        <source>This correction is no longer there.</source>
+        <translation>Cette correction n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This correction is decided already.</source>
+        <translation>Cette correction est déjà décidée.</translation>
+    </message>
+    <message>
+        <source>This correction stands in the text.</source>
+        <translation>Cette correction est dans le texte.</translation>
+    </message>
+    <message>
+        <source>Say why the correction is rejected.</source>
+        <translation>Dites pourquoi la correction est refusée.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there.</source>
+        <translation>Cette pièce jointe n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not attached: only its digest came, and the project does not have it.</source>
+        <translation>Le fichier {name} n’est pas joint&#xa0;: seule son empreinte est venue, et le projet ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not in the project.</source>
+        <translation>Le contenu de {name} n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a project keeps files of up to {largest} MB.</source>
+        <translation>{name} fait {size} Mo&#x202f;; un projet garde des fichiers jusqu’à {largest} Mo.</translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, image, text or saved page.</source>
+        <translation>{name} n’est ni un PDF, ni une image, ni un texte, ni une page enregistrée.</translation>
+    </message>
+    <message>
+        <source>The annotation did not stand there yet, or no longer.</source>
+        <translation>L’annotation n’existait pas encore, ou plus, à ce moment.</translation>
+    </message>
+    <message>
+        <source>At that time it stood in another version of the text.</source>
+        <translation>À ce moment, elle se trouvait dans une autre version du texte.</translation>
+    </message>
+    <message>
+        <source>The correction says the same as the article.</source>
+        <translation>La correction dit la même chose que l’article.</translation>
+    </message>
+    <message>
+        <source>“{sha256}” is no SHA-256 of a file.</source>
+        <translation>«&#xa0;{sha256}&#xa0;» n’est pas l’empreinte SHA-256 d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Il existe déjà une vue «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of a view has {most} letters at most.</source>
+        <translation>Le nom d’une vue a {most} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>Cette vue n’existe plus.</translation>
+    </message>
+    <message>
         <source>Say why in a comment.</source>
         <translation>Dire pourquoi en commentaire.</translation>
     </message>
@@ -2071,6 +4862,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Le texte n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
+        <source>The bytes kept for it are not those that were attached.</source>
+        <translation>Les octets conservés ne sont pas ceux qui ont été joints.</translation>
+    </message>
+    <message>
         <source>Its words are not those of the text.</source>
         <translation>Les mots ne sont pas ceux du texte.</translation>
     </message>
@@ -2103,6 +4898,25 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>Reverting</name>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>It is like this now.</source>
+        <translation>C’est l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here changes.</source>
+        <translation>Rien de ce qui est affiché ici ne change.</translation>
+    </message>
+    <message>
+        <source>Back to here: {0}</source>
+        <translation>Retour à cet état&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>just now</source>
@@ -2115,6 +4929,22 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{0} h ago</source>
         <translation>il y a {0}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} j</translation>
+    </message>
+    <message>
+        <source>{0} mo</source>
+        <translation>{0} mois</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +4971,205 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <translation>Ajouter un verdict</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Changes count at once. Verdicts that were given stay readable.</source>
+        <translation>Les changements valent aussitôt. Les verdicts déjà donnés restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given with it</source>
+        <translation>
+            <numerusform>%n verdict donné avec elle</numerusform>
+            <numerusform>%n verdicts donnés avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>C’est déjà le premier.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>C’est déjà le dernier.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleList</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n time(s)</source>
+        <translation>
+            <numerusform>donné %n fois</numerusform>
+            <numerusform>donné %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>justification</translation>
+    </message>
+    <message>
+        <source>rated {0}</source>
+        <translation>note {0}</translation>
+    </message>
+    <message>
+        <source>retired {0}</source>
+        <translation>retiré {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfBar</name>
+    <message>
+        <source>Search sources…</source>
+        <translation>Chercher une source…</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Chercher une source</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>More for sources</source>
+        <translation>Autres commandes sur les sources</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Modifier les raccourcis</translation>
+    </message>
+    <message>
+        <source>A command, a menu or a key</source>
+        <translation>Une commande, un menu ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Les changements valent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys back that it came with.</source>
+        <translation>Chaque commande retrouve ses touches d’origine.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
         <source>Single letters act while the article, the list or the queue has the keyboard.</source>
         <translation>Les lettres seules agissent quand l’article, la liste ou la file a le clavier.</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2157,6 +5178,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>The subtype with this number</source>
         <translation>Le sous-type de ce numéro</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Aucune touche ne fait cela</translation>
     </message>
 </context>
 <context>
@@ -2179,86 +5204,98 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>There are no sources yet</source>
+        <translation>Il n’y a pas encore de source</translation>
+    </message>
+    <message>
+        <source>Select a source first</source>
+        <translation>Sélectionnez d’abord une source</translation>
+    </message>
+    <message>
+        <source>There is no other source to merge</source>
+        <translation>Il n’y a pas d’autre source à fusionner</translation>
+    </message>
+    <message>
+        <source>No two sources look alike. Select two to merge them.</source>
+        <translation>Aucun doublon. Sélectionnez deux sources pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>Select fewer sources: at most {0}</source>
+        <translation>Sélectionnez moins de sources&#xa0;: {0} au plus</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Copié&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n reference(s)</source>
+        <translation>
+            <numerusform>%n référence copiée</numerusform>
+            <numerusform>%n références copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceDetails</name>
     <message>
         <source>New source</source>
         <translation>Nouvelle source</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Classe</translation>
+        <source>Save source</source>
+        <translation>Enregistrer la source</translation>
     </message>
     <message>
         <source>Delete source</source>
         <translation>Supprimer la source</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié le</translation>
-    </message>
-    <message>
-        <source>2023-01-17, 2023-01 or 2023</source>
-        <translation>2023-01-17, 2023-01 ou 2023</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Disclosure</source>
-        <translation>Diffusion</translation>
-    </message>
-    <message>
-        <source>Separated by ;</source>
-        <translation>Séparés par&#x202f;;</translation>
-    </message>
-    <message>
-        <source>Pseudonym</source>
-        <translation>Pseudonyme</translation>
-    </message>
-    <message>
-        <source>Same origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>An agency, a ministry…</source>
-        <translation>Une agence, un ministère…</translation>
-    </message>
-    <message>
-        <source>Sources of one origin are not independent of each other.</source>
-        <translation>Des sources de même origine ne sont pas indépendantes.</translation>
-    </message>
-    <message>
-        <source>Exports name it.</source>
-        <translation>Les exports la nomment.</translation>
-    </message>
-    <message>
-        <source>For the desk to know: exports still name it.</source>
-        <translation>Pour la rédaction&#xa0;: les exports la nomment quand même.</translation>
-    </message>
-    <message>
-        <source>Exports call it “{0}” and leave out its title, its address, its quotes and where they stand, unless what is confidential is exported too.</source>
-        <translation>Les exports l’appellent «&#xa0;{0}&#xa0;» et omettent titre, adresse, citations et emplacements, sauf si le confidentiel est exporté aussi.</translation>
-    </message>
-    <message>
         <source>This project is open for reading only</source>
         <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>SourceErrands</name>
+    <message>
+        <source>Take in sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>Sources (*.ris *.bib *.bibtex *.json);;All files (*)</source>
+        <translation>Sources (*.ris *.bib *.bibtex *.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFieldNotes</name>
+    <message>
+        <source>2023-01-17, January 2023, 2023…</source>
+        <translation>2023-01-17, janvier 2023, 2023…</translation>
+    </message>
+    <message>
+        <source>Adler, Ruth; Armed Forces</source>
+        <translation>Adler, Ruth; Forces armées</translation>
+    </message>
+    <message>
+        <source>Not a date yet: a day, a month or a year</source>
+        <translation>Pas encore une date&#xa0;: un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>{0} (person)</source>
+        <translation>{0} (personne)</translation>
+    </message>
+    <message>
+        <source>{0} (organisation)</source>
+        <translation>{0} (organisation)</translation>
     </message>
 </context>
 <context>
@@ -2280,12 +5317,188 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Éditeur</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Edited by</source>
+        <translation>Dirigé par</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Traduit par</translation>
+    </message>
+    <message>
+        <source>Interviewed by</source>
+        <translation>Interrogé par</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Directed by</source>
+        <translation>Réalisé par</translation>
+    </message>
+    <message>
+        <source>Author of the book</source>
+        <translation>Auteur du livre</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié dans</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>No. in the series</source>
+        <translation>N° de collection</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>Première parution</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Tenu à</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
+        <source>Number of volumes</source>
+        <translation>Nombre de volumes</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2294,6 +5507,130 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Disclosure</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Magazine</source>
+        <translation>Magazine</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Interviewé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Broadcast on</source>
+        <translation>Diffusé le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Colloque</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Rendu le</translation>
     </message>
 </context>
 <context>
@@ -2312,26 +5649,21 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>SourceNames</name>
+    <message>
+        <source>Confidential source</source>
+        <translation>Source confidentielle</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
-    <message>
-        <source>New source</source>
-        <translation>Nouvelle source</translation>
-    </message>
-    <message>
-        <source>Search sources…</source>
-        <translation>Chercher une source…</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Chercher une source</translation>
-    </message>
     <message>
         <source>No sources yet</source>
         <translation>Aucune source</translation>
     </message>
     <message>
-        <source>Press S on an annotation to cite one, or make one here.</source>
-        <translation>S sur une annotation en cite une&#x202f;; ou la créer ici.</translation>
+        <source>Press S on an annotation to cite one, or make one here. An address, a DOI or a reference can be pasted; files of Zotero and the like can be dropped.</source>
+        <translation>Appuyez sur S sur une annotation pour en citer une, ou créez-en une ici. Une adresse, un DOI ou une référence peuvent être collés&#xa0;; les fichiers de Zotero et d’autres peuvent être déposés.</translation>
     </message>
     <message>
         <source>No source fits</source>
@@ -2342,8 +5674,191 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Il y a des sources, mais aucune avec ces mots.</translation>
     </message>
     <message>
-        <source>This project is open for reading only</source>
-        <translation>Ce projet est ouvert en lecture seule</translation>
+        <source>Already in the library: {0}</source>
+        <translation>Déjà dans la bibliothèque&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTypes</name>
+    <message>
+        <source>News article</source>
+        <translation>Article de presse</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Conversation or letter</source>
+        <translation>Échange ou lettre</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Article de revue</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Article de magazine</translation>
+    </message>
+    <message>
+        <source>Other article, preprint</source>
+        <translation>Autre article, prépublication</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Projet de loi</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>Chapitre de livre</translation>
+    </message>
+    <message>
+        <source>Classical work</source>
+        <translation>Œuvre classique</translation>
+    </message>
+    <message>
+        <source>Archive collection</source>
+        <translation>Fonds d’archives</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Entry in a database</source>
+        <translation>Notice de base de données</translation>
+    </message>
+    <message>
+        <source>Entry in a dictionary</source>
+        <translation>Entrée de dictionnaire</translation>
+    </message>
+    <message>
+        <source>Entry in an encyclopedia</source>
+        <translation>Entrée d’encyclopédie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audition</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Décision de justice</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Manuscrit</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Musical score</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Pamphlet, press kit</source>
+        <translation>Brochure, dossier de presse</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Spectacle</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical</source>
+        <translation>Numéro de périodique</translation>
+    </message>
+    <message>
+        <source>Post on a network</source>
+        <translation>Publication sur un réseau</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>Billet de blog</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Book review</source>
+        <translation>Compte rendu de livre</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Thèse</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
     </message>
 </context>
 <context>
@@ -2430,12 +5945,20 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Rien d’ouvert</translation>
     </message>
     <message>
+        <source>Its checker approved it, alone at the desk.</source>
+        <translation>Approuvé par qui l’a vérifié, seul au bureau.</translation>
+    </message>
+    <message>
         <source>raised by {0}, {1}</source>
         <translation>par {0}, {1}</translation>
     </message>
     <message>
         <source>by {0}, {1}</source>
         <translation>par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>approuvé seul</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +6030,21 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>Styles</name>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>ISO 690</source>
+        <translation>ISO 690</translation>
+    </message>
+</context>
+<context>
     <name>SubtypeChip</name>
     <message>
         <source>{0} (key {1})</source>
@@ -2521,10 +6059,339 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>TagBar</name>
+    <message>
+        <source>Tag as</source>
+        <translation>Annoter comme</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>no subtype</source>
+        <translation>sans sous-type</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message numerus="yes">
+        <source>Take the tag {0} from %n annotation(s)</source>
+        <translation>
+            <numerusform>Retirer l’étiquette {0} de %n annotation</numerusform>
+            <numerusform>Retirer l’étiquette {0} de %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Take in sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui entre</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the library does not have.</source>
+        <translation>Il n’y a rien que la bibliothèque n’ait déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to known ones</source>
+        <translation>
+            <numerusform>%n jointe à une source connue</numerusform>
+            <numerusform>%n jointes à des sources connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, no. {0}: {1}</source>
+        <translation>Laissée de côté, n° {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Joined: {0}</source>
+        <translation>Jointe&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Fields without a place: {0}</source>
+        <translation>Champs sans place&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n no longer checked.</source>
+        <translation>
+            <numerusform>%n n’est plus vérifiée.</numerusform>
+            <numerusform>%n ne sont plus vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n annotation(s) could be changed.</source>
+        <translation>
+            <numerusform>Aucune annotation n’a pu être changée.</numerusform>
+            <numerusform>Aucune des %n annotations n’a pu être changée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%n annotation supprimée.</numerusform>
+            <numerusform>%n annotations supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n annotation(s).</source>
+        <translation>
+            <numerusform>Type changé pour %n annotation.</numerusform>
+            <numerusform>Type changé pour %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) checked.</source>
+        <translation>
+            <numerusform>%n annotation vérifiée.</numerusform>
+            <numerusform>%n annotations vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in progress again.</source>
+        <translation>
+            <numerusform>%n annotation de nouveau en cours.</numerusform>
+            <numerusform>%n annotations de nouveau en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for review of %n annotation(s).</source>
+        <translation>
+            <numerusform>Relecture demandée pour %n annotation.</numerusform>
+            <numerusform>Relecture demandée pour %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n request(s) for review.</source>
+        <translation>
+            <numerusform>%n demande de relecture retirée.</numerusform>
+            <numerusform>%n demandes de relecture retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) flagged.</source>
+        <translation>
+            <numerusform>%n annotation signalée.</numerusform>
+            <numerusform>%n annotations signalées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) approved.</source>
+        <translation>
+            <numerusform>%n annotation approuvée.</numerusform>
+            <numerusform>%n annotations approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for changes of %n annotation(s).</source>
+        <translation>
+            <numerusform>Modifications demandées pour %n annotation.</numerusform>
+            <numerusform>Modifications demandées pour %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved the flags of %n annotation(s).</source>
+        <translation>
+            <numerusform>Signalements de %n annotation levés.</numerusform>
+            <numerusform>Signalements de %n annotations levés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed the flags of %n annotation(s).</source>
+        <translation>
+            <numerusform>Signalements de %n annotation écartés.</numerusform>
+            <numerusform>Signalements de %n annotations écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note added to %n annotation(s).</source>
+        <translation>
+            <numerusform>Note ajoutée à %n annotation.</numerusform>
+            <numerusform>Note ajoutée à %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) assigned.</source>
+        <translation>
+            <numerusform>%n annotation confiée.</numerusform>
+            <numerusform>%n annotations confiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n annotation(s) set.</source>
+        <translation>
+            <numerusform>Priorité de %n annotation fixée.</numerusform>
+            <numerusform>Priorité de %n annotations fixée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day set by which %n annotation(s) are due.</source>
+        <translation>
+            <numerusform>Échéance de %n annotation fixée.</numerusform>
+            <numerusform>Échéance de %n annotations fixée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags added to %n annotation(s).</source>
+        <translation>
+            <numerusform>Étiquettes ajoutées à %n annotation.</numerusform>
+            <numerusform>Étiquettes ajoutées à %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags taken from %n annotation(s).</source>
+        <translation>
+            <numerusform>Étiquettes retirées de %n annotation.</numerusform>
+            <numerusform>Étiquettes retirées de %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n annotation(s).</source>
+        <translation>
+            <numerusform>%n annotation reprise.</numerusform>
+            <numerusform>%n annotations reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n source(s).</source>
+        <translation>
+            <numerusform>%n source importée.</numerusform>
+            <numerusform>%n sources importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known one(s) completed.</source>
+        <translation>
+            <numerusform>%n source connue complétée.</numerusform>
+            <numerusform>%n sources connues complétées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n source(s) into one.</source>
+        <translation>
+            <numerusform>%n source fusionnée.</numerusform>
+            <numerusform>%n sources fusionnées en une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approuvée</numerusform>
+            <numerusform>%n approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n sans verdict</numerusform>
+            <numerusform>%n sans verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rationale</source>
+        <translation>
+            <numerusform>%n sans justification</numerusform>
+            <numerusform>%n sans justification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a quoted source</source>
+        <translation>
+            <numerusform>%n sans source citée</numerusform>
+            <numerusform>%n sans source citée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source or a note</source>
+        <translation>
+            <numerusform>%n sans source ni note</numerusform>
+            <numerusform>%n sans source ni note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <translation>
+            <numerusform>%n dont les mots ont changé</numerusform>
+            <numerusform>%n dont les mots ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked by yourself</source>
+        <translation>
+            <numerusform>%n vérifiée par vous-même</numerusform>
+            <numerusform>%n vérifiées par vous-même</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n disparue</numerusform>
+            <numerusform>%n disparues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
-        <source>Show all of it</source>
-        <translation>Tout afficher</translation>
+        <source>{0}, alone at the desk</source>
+        <translation>{0}, seul au bureau</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2536,6 +6403,134 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChoice</name>
+    <message>
+        <source>Other types…</source>
+        <translation>Autres types…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictFields</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stands on a rationale instead of a source</source>
+        <translation>Repose sur une justification plutôt qu’une source</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>1 is the worst of the scale.</source>
+        <translation>1 est la plus basse.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (modifiée)</translation>
+    </message>
+    <message>
+        <source>Save this as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Save the changes of the view</source>
+        <translation>Enregistrer les modifications de la vue</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation>Vue&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNaming</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All that waits</source>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>Needs a second pair of eyes</source>
+        <translation>À relire par un autre</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Réfuté</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Texte modifié</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>{0} brings the panes back</source>
+        <translation>{0} ramène les volets</translation>
+    </message>
+    <message>
+        <source>Bring the panes back</source>
+        <translation>Ramener les volets</translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>It is flagged already</source>
+        <translation>C’est déjà signalé</translation>
     </message>
 </context>
 <context>
@@ -2574,58 +6569,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>words changed</source>
         <translation>à revoir</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Page web</translation>
-    </message>
-    <message>
-        <source>News article</source>
-        <translation>Article de presse</translation>
-    </message>
-    <message>
-        <source>Journal article</source>
-        <translation>Article de revue</translation>
-    </message>
-    <message>
-        <source>Other article</source>
-        <translation>Autre article</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>Conversation or letter</source>
-        <translation>Conversation ou lettre</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Livre</translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation>Émission</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Discours</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Loi</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2692,8 +6635,32 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>date</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>chapitre</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>heure</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>autre endroit</translation>
     </message>
     <message>
         <source>duration</source>
@@ -2808,6 +6775,50 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>confidentiel</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>stands in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>sans priorité</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>vérificateur</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>rédacteur en chef</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>journaliste</translation>
+    </message>
+    <message>
         <source>the whole of it</source>
         <translation>entière</translation>
     </message>
@@ -2838,6 +6849,34 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>image JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>image GIF</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>image WebP</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>page enregistrée</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from annotator.store.project import Project
 from annotator.store.snapshots import keep
 
 FILE = Path(__file__).with_name("v2.annot")
-CONTENT = "%PDF-1.7 Registre des plantations, 3 600 arbres".encode()
+CONTENT = b"%PDF-1.7 Registre des plantations, 3 600 arbres"
 
 
 def _first() -> ModuleType:

@@ -165,6 +165,7 @@ def _cite_with_all_fields(aude: Sitting) -> None:
     for text_field, typed in ((row.quote, QUOTE), (row.locator, "p. 2")):
         aude.tab_to(text_field)
         keys.type(typed)
+    keys.press("Ctrl+M")
     aude.tab_to(row.accessed)
     keys.press("Ctrl+A")
     keys.type("2023-01-18")

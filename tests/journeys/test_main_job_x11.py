@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.text import Span
 from annotator.resources import sample
+from tests.journeys.child import Child
 from tests.journeys.conftest import AUDE, SitDown
 from tests.journeys.reading import rows, spans, told, told_json
-from tests.journeys.screen import Hand, need_a_screen, until, window_of
+from tests.journeys.screen import Hand, need_a_screen, until
 from tests.journeys.sitting import Sitting
 
 pytestmark = pytest.mark.xcb
@@ -205,26 +203,7 @@ def _read_it_back(project: Path, claim: str, day: str) -> None:
     assert [act for act in ACTS if act not in acts] == []
 
 
-Start = Callable[..., "Child"]
-
-
-class Child:
-    """The program as its own process, with a home of its own."""
-
-    def __init__(self, home: Path, hand: Hand, *arguments: str | Path) -> None:
-        places = {"XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state"}
-        own = {name: str(home / place) for name, place in places.items()}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "annotator", *map(str, arguments)],
-            env={**os.environ, **own, "HOME": str(home), "LC_ALL": "C.UTF-8"},
-            stdin=subprocess.DEVNULL,
-        )
-        hand.focus(window_of(self.process))
-
-    def kill(self) -> None:
-        """End it as `kill -9` does: it can neither save nor tidy up."""
-        self.process.kill()
-        self.process.wait()
+Start = Callable[..., Child]
 
 
 @pytest.fixture

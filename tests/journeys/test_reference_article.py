@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from annotator import cli
 from annotator.domain.segments import sentences, words
 from annotator.domain.text import Span, canonical
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from tests.journeys.conftest import SitDown
 from tests.journeys.reading import rows, spans, told
@@ -79,8 +80,8 @@ def test_the_short_job_on_a_real_article(
 def _import(aude: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
     """Open the article through the import dialog; only the system's file dialog is not real."""
 
-    def choose(*_args: object) -> tuple[list[str], str]:
-        return [str(ARTICLE)], ""
+    def choose(*_args: object) -> list[str]:
+        return [str(ARTICLE)]
 
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, ImportDialog)
@@ -89,7 +90,7 @@ def _import(aude: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
         aude.keys.type("17 January 2023")
         aude.keys.press("Return")
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(file_dialogs, "open_files", choose)
     aude.in_dialog(lambda: aude.keys.press("Ctrl+I"), answer)
     aude.keys.press("F6")
     (stored,) = rows(

@@ -13,10 +13,16 @@ from annotator.ui.acts import ACTS, worded_act
 
 PACKAGE = Path(__file__).resolve().parents[2] / "annotator"
 MAKERS = {"Step", "one", "each"}
-WRAPPERS = {"_work", "_close"}
+WRAPPERS = {
+    "reviewing.py": {"_work", "_close"},
+    "scales.py": {"_renewed"},
+    "correcting.py": {"_decide"},
+    "planning.py": {"_planned"},
+    "bulk.py": {"_each_edited"},
+}
 """What makes a step; the name of the act is the first text among the arguments.
 
-The wrappers are those of `annotator.services.reviewing`.
+The wrappers are those of each service by itself.
 """
 
 BUILT = {"_act_of(list(fields))", "act", "step.act", "self.step.act", "undo_"}
@@ -30,7 +36,7 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
                 if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
                     continue
                 name = node.func.id
-                if name in MAKERS or (name in WRAPPERS and path.name == "reviewing.py"):
+                if name in MAKERS or name in WRAPPERS.get(path.name, set()):
                     yield f"{path.name}:{node.lineno}", node
 
 

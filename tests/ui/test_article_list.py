@@ -56,6 +56,7 @@ def ids(shelf: ArticleList) -> list[str]:
 
 def told(shelf: ArticleList) -> list[str]:
     """What a screen reader says of each row."""
+    QTest.qWait(0)
     return rows(shelf, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -162,6 +163,7 @@ def test_the_selected_row_and_the_bar_are_painted(
     bench.do(annotating.edit(bench.session.desk, claim, verdict="true"))
     bench.cite(claim)
     bench.do(reviewing.check(bench.session.desk, [claim]))
+    QTest.qWait(0)
     before = themes().choice
     try:
         themes().choose(theme)

@@ -194,13 +194,14 @@ def test_the_place_is_written_down_when_the_caret_rests(
 
 
 def test_an_article_that_is_only_opened_keeps_its_remembered_annotation(
-    pane: ArticlePane, bench: Bench, settings: Settings
+    pane: ArticlePane, bench: Bench, settings: Settings, qtbot: QtBot
 ) -> None:
     claim = bench.tag("12 millions")
     bench.current.select(claim)
     other = another(bench)
     bench.current.open_article(other)
-    assert settings.place(bench.session.project.path)["article"] == other
+    path = bench.session.project.path
+    qtbot.waitUntil(lambda: settings.place(path)["article"] == other)
     bench.current.open_article(bench.article_id)
     pane.remember_place()
     assert pane.remembered_annotation(bench.article_id) == claim
@@ -249,3 +250,27 @@ def test_the_head_tells_who_wrote_it_where_and_when(pane: ArticlePane, bench: Be
     assert heads[0].endswith(" · version 1")
     assert "2023" in heads[0]
     assert AUDE.name not in heads[0]
+
+
+def test_what_a_filter_hides_is_dimmed(pane: ArticlePane, bench: Bench) -> None:
+    shown = bench.tag("12 millions")
+    bench.tag("Vauquelin", Kind.ENTITY)
+    viewport = pane.view.editor.viewport()
+    place = pane.view.text_rect(Span(TEXT.index("Vauquelin"), TEXT.index("Vauquelin") + 9))
+    before = viewport.grab(place).toImage()
+    pane.show_filtered({shown})
+    assert viewport.grab(place).toImage() != before
+    pane.show_filtered(None)
+    assert viewport.grab(place).toImage() == before
+
+
+def test_only_an_approved_annotation_is_locked(pane: ArticlePane, bench: Bench) -> None:
+    approved, other = bench.tag("12 millions"), bench.tag("Vauquelin", Kind.ENTITY)
+    bench.approve(approved)
+    for turn in range(2):
+        for each, locked in ((approved, True), (other, False)):
+            pane.view.select_mark(each)
+            mark = pane.view.editor.selected()
+            assert mark is not None
+            assert mark.locked is locked, turn
+        pane.show_article(bench.article_id)

@@ -201,10 +201,47 @@ def test_somebody_new_may_look_on_and_is_not_written_down(reading: Office, desk_
     reading.end()
     before = desk_file.read_bytes()
     reading.start([desk_file], person="Bruno Keller")
-    assert reading.window.status.person.text() == "BK  Bruno Keller"
+    assert reading.window.status.person.text().strip() == "Bruno Keller"
     reading.end()
     assert desk_file.read_bytes() == before
 
 
 def history_of(office: Office) -> int:
     return sum(1 for _ in history(office.project))
+
+
+def test_what_an_approval_closes_is_greyed_before_it_is_pressed(at_work: Office) -> None:
+    claim = checked_claim(at_work)
+    approve(at_work, claim)
+    for name in ("cite", "note", "tags", "verdict", "subtype_1", "retag_date", "delete"):
+        assert not is_on(at_work, name), name
+        assert "approved" in reason(at_work, name)
+    for name in ("flag", "correct", "comment", "plan", "reopen"):
+        assert is_on(at_work, name), name
+
+
+def test_a_source_for_what_is_approved_is_refused_with_a_jump(at_work: Office) -> None:
+    claim = checked_claim(at_work)
+    approve(at_work, claim)
+    at_work.window.focus_article()
+    at_work.press(KEY.Key_S)
+    assert "approved" in at_work.toast
+    details = at_work.window.side.annotations.details
+    assert details.standing.reopen_button.hasFocus()
+    assert not details.citations.row.isVisible()
+
+
+def test_letters_open_what_they_say(at_work: Office) -> None:
+    at_work.drag("12 millions")
+    at_work.press(KEY.Key_C)
+    details = at_work.window.side.annotations.details
+    for key, modifier, field in (
+        (KEY.Key_R, Qt.KeyboardModifier.NoModifier, details.corrections.row.to),
+        (KEY.Key_N, SHIFT, details.comments.field),
+        (KEY.Key_P, SHIFT, details.planning.fields.person),
+    ):
+        at_work.window.focus_article()
+        at_work.press(key, modifier)
+        assert field.hasFocus()
+        at_work.press(KEY.Key_Escape)
+        assert at_work.window.article.view.editor.hasFocus()

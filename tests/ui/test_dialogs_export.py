@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Kind
-from annotator.domain.source import Confidentiality
-from annotator.services import evidence, reviewing
+from annotator.domain.source import Citation, Confidentiality
+from annotator.services import attaching, correcting, evidence, planning, reviewing
 from annotator.services.importing import ArticleDraft, import_article
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export_dialog import PREVIEW_ROWS, ExportDialog
 from annotator.ui.errands import Errands
 from annotator.ui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_PROFILE, Settings
@@ -304,12 +305,16 @@ def test_what_is_confidential_stays_out_until_it_is_asked_for(
 
     def look(dialog: ExportDialog) -> None:
         assert "confidential value(s) are left out" in dialog.confidential_row.hint.text()
+        assert dialog.withheld_label.text() == (
+            "Left out as confidential: 1 name(s) of sources, 1 address(es), 1 quote(s)."
+        )
         assert "driver" not in str(rows_of(dialog))
         dialog.confidential.setChecked(True)
         assert dialog.confidential_row.hint.text() == (
             "The file names confidential sources: keep it to yourself."
         )
         assert "The mayor’s driver" in str(rows_of(dialog))
+        assert dialog.withheld_label.isHidden()
         dialog.confidential.setChecked(False)
         accepted(dialog)
 
@@ -408,15 +413,15 @@ def test_of_many_annotations_the_first_are_shown_and_all_are_written(
     assert len((folder / "many.csv").read_text(encoding="utf-8").splitlines()) == PREVIEW_ROWS + 6
 
 
-def test_a_file_is_chosen_in_the_systems_dialog(
+def test_a_file_is_chosen_in_the_file_dialog(
     answers: Answers,
     tagged: Bench,
     settings: Settings,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    chosen = [(str(folder / "b.csv"), ""), ("", "")]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen.pop(0))
+    chosen = [str(folder / "b.csv"), ""]
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_, **__: chosen.pop(0))
 
     def look(dialog: ExportDialog) -> None:
         click(dialog.browse)
@@ -457,3 +462,58 @@ def test_the_window_is_told_what_was_written(
     errands.export()
     assert len(told) == 1
     assert "écoles.csv" in told[0]
+
+
+def test_what_the_format_has_no_place_for_is_told_with_numbers(
+    answers: Answers, tagged: Bench, settings: Settings, folder: Path
+) -> None:
+    desk = tagged.session.desk
+    claim, citation = first(tagged), cited(tagged)
+    tagged.do(reviewing.comment(desk, claim, "Ask again."))
+    tagged.do(correcting.propose(desk, claim, "13 millions"))
+    tagged.do(planning.set_due(desk, [claim], "2023-02-01"))
+    tagged.do(attaching.attach(desk, citation, "budget.txt", b"Twelve millions."))
+
+    def look(dialog: ExportDialog) -> None:
+        assert dialog.lost_label.text() == (
+            "No place in this format for: 1 correction(s), 1 comment(s), 1 attached file(s), "
+            "1 assignment(s), priorities or due dates."
+        )
+        choose("format", "jsonl")(dialog)
+        assert dialog.lost_label.text() == (
+            "1 attached file(s) stay in the project: the file holds their digests."
+        )
+        choose("only", "entity")(dialog)
+        assert dialog.lost_label.isHidden()
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+
+
+def test_the_choice_to_name_confidential_sources_is_never_remembered(
+    answers: Answers, bench: Bench, settings: Settings, folder: Path
+) -> None:
+    confide(bench)
+
+    def first_time(dialog: ExportDialog) -> None:
+        dialog.confidential.setChecked(True)
+        accepted(dialog)
+
+    answers.add(ExportDialog, first_time)
+    assert dialog_of(bench, settings).ask()
+    answers.add(ExportDialog, lambda dialog: seen.append(dialog.confidential.isChecked()))
+    seen: list[bool] = []
+    dialog_of(bench, settings).ask()
+    assert seen == [False]
+
+
+def first(bench: Bench) -> str:
+    """The id of the claim that is cited."""
+    (change,) = (c for s in bench.steps for c in s.changes if c.name == "citation")
+    assert isinstance(change.after, Citation)
+    return change.after.annotation_id
+
+
+def cited(bench: Bench) -> str:
+    """The id of its citation."""
+    return bench.cited(first(bench))[0].citation.id

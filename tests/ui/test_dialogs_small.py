@@ -1,14 +1,14 @@
-"""The small dialogs: about the article, who works, preferences, why, the keys, the program."""
+"""The small dialogs: about the article, who works, preferences, why, the program."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import __version__
@@ -16,19 +16,18 @@ from annotator.domain.article import Article
 from annotator.domain.refusal import Refusal
 from annotator.store import articles
 from annotator.store.project import Project
-from annotator.ui.actions import COMMANDS, shown_key
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.about import show_about
 from annotator.ui.dialogs.article_dialog import ArticleDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.person_dialog import PersonDialog
 from annotator.ui.dialogs.preferences import Preferences
 from annotator.ui.dialogs.reason_dialog import ReasonDialog
-from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
 from annotator.ui.errands import Errands
+from annotator.ui.reading import Reading
 from annotator.ui.session import Session
 from annotator.ui.settings import LANGUAGE, OPEN_FOLDER, PERSON, THEME, Settings
 from annotator.ui.theme import themes
-from annotator.ui.widgets.keycap import Keycap
 from tests.ui.answers import Answers
 from tests.ui.conftest import AUDE, LEA, Bench, click, type_into
 
@@ -286,10 +285,10 @@ def test_escape_changes_no_preference(answers: Answers, settings: Settings) -> N
 
 
 def test_the_window_hears_whether_it_has_to_be_made_again(
-    answers: Answers, errands: Errands
+    answers: Answers, errands: Errands, settings: Settings
 ) -> None:
     answers.add(Preferences, press_return)
-    assert not errands.edit_preferences()
+    assert not errands.edit_preferences(Reading(settings))
 
 
 # Why
@@ -338,43 +337,6 @@ def test_an_approved_annotation_is_reopened_for_a_reason(
     assert bench.get(claim).review == "none"
 
 
-# The keys
-
-
-def test_every_key_stands_on_the_sheet(answers: Answers) -> None:
-    seen: set[str] = set()
-
-    def look(sheet: ShortcutSheet) -> None:
-        seen.update(cap.key for cap in sheet.findChildren(Keycap))
-        assert sheet.accessibleName() == "Keyboard shortcuts"
-        press_escape(sheet)
-
-    answers.add(ShortcutSheet, look)
-    ShortcutSheet().exec()
-    told_once = {"1", "2", "3", "4", "5", "6"}
-    assert seen - {"1 – 6"} == {shown_key(c) for c in COMMANDS if c.keys} - told_once
-    assert "1 – 6" in seen
-
-
-def test_return_closes_the_sheet_and_nothing_on_it_is_clipped(answers: Answers) -> None:
-    def look(sheet: ShortcutSheet) -> None:
-        caps = sheet.findChildren(Keycap)
-        assert all(cap.width() >= cap.sizeHint().width() for cap in caps)
-        columns = {cap.mapTo(sheet, QPoint(0, 0)).x() for cap in caps}
-        assert len(columns) == 3
-        close = sheet.findChild(QPushButton)
-        assert close is not None
-        press_return(sheet)
-
-    answers.add(ShortcutSheet, look)
-    ShortcutSheet().exec()
-
-
-def test_the_sheet_opens_from_the_window(answers: Answers, errands: Errands) -> None:
-    answers.add(ShortcutSheet, press_escape)
-    errands.show_shortcuts()
-
-
 # The program
 
 
@@ -406,11 +368,11 @@ def test_a_backup_copy_is_saved_and_told(
     told: list[str] = []
     errands.told.connect(told.append)
 
-    def choose(_window: QWidget, _title: str, proposed: str, _filter: str) -> tuple[str, str]:
+    def choose(_window: QWidget, _title: str, proposed: str, _filter: str) -> str:
         asked.append(proposed)
-        return str(tmp_path / "kept"), ""
+        return str(tmp_path / "kept")
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(file_dialogs, "save_file", choose)
     claim = bench.tag("La mairie")
     errands.backup()
     assert asked == [str(tmp_path / "desk copy.annot")]
@@ -428,7 +390,7 @@ def test_a_backup_never_goes_over_what_was_not_asked_about(
     errands.refused.connect(refusals.append)
     (tmp_path / "kept.annot").write_bytes(b"mine")
     chosen = [str(tmp_path / "kept"), str(bench.session.project.path), ""]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen.pop(0), ""))
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_, **__: chosen.pop(0))
     for _ in range(3):
         errands.backup()
     assert [each.code for each in refusals] == ["project_exists", "backup_onto_project"]
@@ -445,19 +407,19 @@ def test_the_exact_words_are_copied(errands: Errands, bench: Bench) -> None:
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_a_project_is_chosen_in_the_systems_dialog(
+def test_a_project_is_chosen_in_the_file_dialog(
     errands: Errands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     wanted: list[Path] = []
     errands.project_chosen.connect(wanted.append)
     chosen = [str(tmp_path / "a.annot"), ""]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen.pop(0), ""))
+    monkeypatch.setattr(file_dialogs, "open_file", lambda *_, **__: chosen.pop(0))
     errands.choose_project()
     errands.choose_project()
     assert wanted == [tmp_path / "a.annot"]
 
 
-def test_articles_are_chosen_in_the_systems_dialog_and_its_folder_is_remembered(
+def test_articles_are_chosen_in_the_file_dialog_and_its_folder_is_remembered(
     answers: Answers,
     errands: Errands,
     bench: Bench,
@@ -471,11 +433,11 @@ def test_articles_are_chosen_in_the_systems_dialog_and_its_folder_is_remembered(
     asked: list[str] = []
     chosen = [[str(shelf / "a.txt")], []]
 
-    def choose(_window: QWidget, _title: str, folder: str, _filter: str) -> tuple[list[str], str]:
+    def choose(_window: QWidget, _title: str, folder: str, _filter: str) -> list[str]:
         asked.append(folder)
-        return chosen.pop(0), ""
+        return chosen.pop(0)
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(file_dialogs, "open_files", choose)
     answers.add(ImportDialog, press_return)
     errands.choose_articles()
     errands.choose_articles()
@@ -491,7 +453,7 @@ def test_a_backup_that_cannot_be_written_is_told(
     refusals: list[Refusal] = []
     errands.refused.connect(refusals.append)
     out = tmp_path / "nowhere" / "a.annot"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_, **__: str(out))
     errands.backup()
     assert [each.code for each in refusals] == ["folder_missing"]
 

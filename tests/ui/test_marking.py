@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.annotation import Kind
-from annotator.domain.review import FlagReason, Severity
 from annotator.domain.text import Span
 from annotator.services import annotating, evidence
 from annotator.store import reviews
+from annotator.ui.article_view import Granularity
 from tests.ui.conftest import write
-from tests.ui.office import ALT, CONTROL, SHIFT, Office
+from tests.ui.office import ALT, CONTROL, NONE, SHIFT, Office
 
 KEY = Qt.Key
 SENTENCE = "La mairie a dépensé 12 millions d’euros pour douze écoles, selon Inès Vauquelin."
@@ -316,7 +316,6 @@ def test_nothing_is_checked_or_asked_for_without_an_annotation(at_work: Office) 
     marking.toggle_checked()
     marking.toggle_review()
     marking.retag_claim()
-    assert not marking.raise_flag(FlagReason.NAME, Severity.WARN, "")
     assert at_work.tagged() == []
 
 
@@ -355,18 +354,131 @@ def test_f_acts_on_the_selected_annotation_or_else_on_the_word(at_work: Office) 
     assert ("claim", "Vauquelin") in at_work.tagged()
 
 
-def test_a_flag_is_raised_on_the_selected_annotation(at_work: Office) -> None:
-    at_work.drag("12 millions")
-    at_work.press(KEY.Key_C)
-    assert at_work.window.marking.raise_flag(FlagReason.NUMBER, Severity.BLOCK, "Really?")
-    flags = reviews.flags_of(at_work.project, at_work.selected)
-    assert [(flag.reason, flag.message) for flag in flags] == [("number", "Really?")]
-
-
 def test_a_grapheme_is_tagged_whole(at_work: Office) -> None:
     view = at_work.window.article.view
-    view.snapping = False
+    view.granularity = Granularity.CHARACTER
     view.select_span(Span(0, 1))
     at_work.press(KEY.Key_C)
     assert at_work.annotation().kind is Kind.CLAIM
     assert at_work.words() == "L"
+
+
+# Selecting and going on by keys
+
+
+def selected_words(office: Office) -> str:
+    span = office.window.article.view.selection()
+    return office.text[span.start : span.end] if span else ""
+
+
+def test_a_letter_selects_more_and_with_shift_less(at_work: Office) -> None:
+    at_work.click("millions")
+    seen = []
+    for held in (NONE, NONE, NONE, SHIFT, SHIFT):
+        at_work.press(KEY.Key_W, held)
+        seen.append(selected_words(at_work))
+    assert seen == ["millions", SENTENCE, SENTENCE, "millions", ""]
+
+
+def test_a_letter_goes_to_the_next_sentence_without_an_annotation(at_work: Office) -> None:
+    at_work.click("12 millions")
+    at_work.press(KEY.Key_C)
+    at_work.press(KEY.Key_U)
+    assert selected_words(at_work) == "Les travaux ont commencé fin juin 2022."
+    assert at_work.selected == ""
+    at_work.press(KEY.Key_C)
+    assert at_work.words() == "Les travaux ont commencé fin juin 2022."
+    at_work.press(KEY.Key_U)
+    assert selected_words(at_work) == "La maire l’a dit mardi à Montclar."
+    at_work.press(KEY.Key_D)
+    at_work.press(KEY.Key_U)
+    assert at_work.toast == "Every sentence from here on has an annotation"
+    at_work.press(KEY.Key_U, SHIFT)
+    assert at_work.toast == "Every sentence before this one has an annotation"
+
+
+def test_without_an_article_there_is_no_sentence_to_go_to(at_work: Office) -> None:
+    at_work.window.current.open_article("")
+    at_work.window.focus_article()
+    at_work.window.marking.next_gap()
+    assert at_work.toast == ""
+
+
+# Several annotations at once
+
+
+@pytest.fixture
+def three(at_work: Office) -> list[str]:
+    """Three claims that are chosen together; the last one is selected."""
+    made = []
+    for words in ("12 millions", "douze", "Vauquelin"):
+        at_work.drag(words)
+        at_work.press(KEY.Key_C)
+        made.append(at_work.selected)
+    at_work.window.marking.set_targets(lambda: made)
+    return made
+
+
+def test_one_key_makes_all_of_them_another_kind(at_work: Office, three: list[str]) -> None:
+    at_work.press(KEY.Key_E, SHIFT)
+    assert {kind for kind, _ in at_work.tagged()} == {"entity"}
+    at_work.press(KEY.Key_Z, CONTROL)
+    assert {kind for kind, _ in at_work.tagged()} == {"claim"}
+    assert len(three) == 3
+
+
+def test_one_key_deletes_all_of_them(at_work: Office, three: list[str]) -> None:
+    at_work.press(KEY.Key_Delete)
+    assert at_work.tagged() == []
+    assert at_work.selected == ""
+    at_work.press(KEY.Key_Z, CONTROL)
+    assert len(at_work.tagged()) == len(three)
+
+
+def test_after_several_the_next_one_is_selected(at_work: Office, three: list[str]) -> None:
+    at_work.window.current.select(three[0])
+    at_work.window.marking.set_targets(lambda: three[:2])
+    at_work.press(KEY.Key_Delete)
+    assert at_work.words() == "Vauquelin"
+
+
+def test_review_is_asked_for_all_and_taken_back_when_all_wait(
+    at_work: Office, three: list[str]
+) -> None:
+    at_work.window.marking.set_targets(list)
+    at_work.press(KEY.Key_Q)
+    at_work.window.marking.set_targets(lambda: three)
+    at_work.press(KEY.Key_Q)
+    assert {at_work.annotation(each).review for each in three} == {"requested"}
+    at_work.press(KEY.Key_Q)
+    assert {at_work.annotation(each).review for each in three} == {"none"}
+
+
+def test_all_that_can_be_are_checked_and_taken_back_when_all_are(
+    at_work: Office, three: list[str]
+) -> None:
+    session = at_work.window.session
+    for each in three[:2]:
+        session.take(annotating.edit(session.desk, each, verdict="true"))
+        form = evidence.SourceForm("Budget 2022")
+        session.take(evidence.cite(session.desk, each, form=form, quote="12"))
+    at_work.press(KEY.Key_K)
+    assert [at_work.annotation(each).work for each in three] == ["checked", "checked", "to_check"]
+    at_work.window.marking.set_targets(lambda: three[:2])
+    at_work.press(KEY.Key_K)
+    assert {at_work.annotation(each).work for each in three[:2]} == {"in_progress"}
+
+
+def test_with_several_chosen_a_text_selection_does_not_count(
+    at_work: Office, three: list[str]
+) -> None:
+    at_work.window.article.view.select_span(at_work.span("mairie"))
+    assert at_work.window.marking.ensure_annotation() == three[2]
+    assert len(at_work.tagged()) == 3
+
+
+def test_one_alone_is_no_several(at_work: Office, three: list[str]) -> None:
+    at_work.window.marking.set_targets(lambda: three[:1])
+    assert at_work.window.marking.targets() == [three[2]]
+    at_work.window.current.select("")
+    assert at_work.window.marking.targets() == []

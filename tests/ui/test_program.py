@@ -14,13 +14,14 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.resources import sample
 from annotator.store import annotations as stored
 from annotator.store.articles import article_rows, current_version
 from annotator.store.people import people
 from annotator.store.project import Project, StoreError
+from annotator.ui import file_dialogs
 from annotator.ui.app import application, run
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.preferences import Preferences
@@ -224,8 +225,8 @@ def test_articles_are_chosen_on_the_welcome_page(
     for path in paths:
         path.write_bytes(path.stem.encode())
         answers.add(ImportDialog, lambda dialog: QTest.keyClick(dialog, KEY.Key_Return))
-    chosen = [([], ""), ([str(path) for path in paths], "")]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen.pop(0))
+    chosen = [[], [str(path) for path in paths]]
+    monkeypatch.setattr(file_dialogs, "open_files", lambda *_, **__: chosen.pop(0))
     office.start()
     for _ in range(2):
         QTest.keyClick(office.welcome, KEY.Key_I, CONTROL)
@@ -369,7 +370,7 @@ def test_a_new_project_is_made_where_it_is_wanted(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = ["", str(tmp_path / "My.first desk")]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen.pop(0), ""))
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_, **__: chosen.pop(0))
     office.start()
     for _ in range(2):
         QTest.keyClick(office.welcome, KEY.Key_N, CONTROL)
@@ -380,7 +381,7 @@ def test_a_new_project_is_made_where_it_is_wanted(
 def test_a_new_project_of_a_known_name_opens_the_known_one(
     office: Office, desk_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(desk_file), ""))
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_, **__: str(desk_file))
     office.start()
     QTest.keyClick(office.welcome, KEY.Key_N, CONTROL)
     assert len(article_rows(office.project)) == 2
@@ -407,7 +408,7 @@ def test_a_project_is_chosen_on_the_welcome_page(
     office: Office, desk_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = ["", str(desk_file)]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen.pop(0), ""))
+    monkeypatch.setattr(file_dialogs, "open_file", lambda *_, **__: chosen.pop(0))
     office.start()
     for _ in range(2):
         QTest.keyClick(office.welcome, KEY.Key_O, CONTROL)

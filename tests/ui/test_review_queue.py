@@ -4,58 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from annotator.domain.annotation import (
-    Anchor,
-    AnchorState,
-    Annotation,
-    Kind,
-    ReviewStatus,
-    Work,
-)
-from annotator.domain.change import Change, Record, Step
-from annotator.domain.review import Comment, Flag, FlagReason, Severity
-from annotator.store.reviews import QueueRow
-from annotator.ui.review_queue import REMEMBERED, QueueOrder, ReviewQueue
+from annotator.store.waiting import Waiting
+from annotator.ui.review_queue import REMEMBERED, ReviewQueue
 
 AT = "2023-01-17T10:00:00.000Z"
+RANKS = (("a", 0), ("b", -1), ("c", -2), ("d", -3), ("e", -2))
+"""Statements in reading order, with what another order puts first."""
+MAYBE = st.none() | st.tuples(st.integers(0, 5), st.sampled_from(["one", "two"]), st.integers(0, 3))
+"""Where a statement stands now; none when it waits no more."""
 
 
-def row(annotation_id: str, article_id: str = "one", severity: str = "warn") -> QueueRow:
-    return QueueRow(
-        annotation_id,
-        article_id,
-        article_id.title(),
-        Kind.CLAIM,
-        "words",
-        0,
-        5,
-        AnchorState.EXACT,
-        Work.CHECKED,
-        ReviewStatus.NONE,
-        (FlagReason.OTHER,) if severity else (),
-        severity,
-        int(bool(severity)),
-    )
+def place(name: str, start: int = 0, article_id: str = "one", rank: int = 0) -> Waiting:
+    return Waiting(rank, AT, article_id, start, -start - 5, name)
+
+
+def places(names: Iterable[str]) -> list[Waiting]:
+    return [place(name, start) for start, name in enumerate(names)]
+
+
+def ids(queue: ReviewQueue) -> list[str]:
+    """What is gone through, in its order."""
+    seen: list[str] = []
+    queue.turn_to(queue.first)
+    while queue.current and queue.current not in seen:
+        seen.append(queue.current)
+        queue.leave()
+    return seen
 
 
 def queue_of(names: Iterable[str]) -> ReviewQueue:
     queue = ReviewQueue()
-    queue.take([row(name) for name in names])
+    queue.take(places(names))
     queue.settle()
     return queue
 
 
 def decide(queue: ReviewQueue, act: str = "approve") -> None:
     """Decide the current statement, which leaves the queue for it."""
-    queue.take([each for each in queue.waiting if each.annotation_id != queue.current])
+    queue.follow({queue.current}, {})
     queue.leave(act, AT, 1)
 
 
 def test_an_empty_queue_has_no_place() -> None:
     queue = queue_of("")
-    assert (queue.current, queue.position, queue.row()) == ("", 0, None)
+    assert (queue.current, queue.position, queue.first) == ("", 0, "")
     queue.leave()
     assert not queue.back()
     assert not queue.can_go_back
@@ -65,7 +61,7 @@ def test_it_begins_with_the_first_and_each_decision_leads_to_the_next() -> None:
     queue = queue_of("abc")
     seen = []
     while queue.current:
-        seen.append((queue.current, queue.position, len(queue.rows)))
+        seen.append((queue.current, queue.position, queue.total))
         decide(queue)
     assert seen == [("a", 1, 3), ("b", 1, 2), ("c", 1, 1)]
 
@@ -94,7 +90,6 @@ def test_back_goes_through_what_was_left_and_forward_leads_where_one_was() -> No
     assert (queue.current, queue.position) == ("c", 0)
     assert queue.looking_back is not None
     assert (queue.looking_back.act, queue.looking_back.undo_index) == ("approve", 1)
-    assert queue.row() is None
     queue.back()
     assert queue.current == "b"
     assert not queue.settle()
@@ -107,7 +102,7 @@ def test_one_that_was_left_keeps_its_place_while_others_come_and_go() -> None:
     queue = queue_of("abcde")
     queue.leave()
     decide(queue)
-    queue.take([row(name) for name in "axce"])
+    queue.take(places("axce"))
     queue.back()
     assert queue.current == "b"
     queue.leave()
@@ -117,7 +112,7 @@ def test_one_that_was_left_keeps_its_place_while_others_come_and_go() -> None:
 def test_what_leaves_the_queue_elsewhere_is_moved_on_from() -> None:
     queue = queue_of("abc")
     queue.turn_to("b")
-    queue.take([row("a"), row("c")])
+    queue.follow({"b"}, {})
     assert queue.settle()
     assert queue.current == "c"
     assert not queue.settle()
@@ -154,28 +149,35 @@ def test_only_what_waits_can_be_turned_to() -> None:
     assert queue.current == "b"
 
 
-def test_the_worst_come_first_and_reading_order_decides_between_equals() -> None:
+def test_what_ranks_first_comes_first_and_reading_order_decides_between_equals() -> None:
     queue = ReviewQueue()
-    rows = [row("a", severity=""), row("b", severity="info"), row("c"), row("d"), row("e")]
-    rows[3] = rows[3]._replace(severity=Severity.BLOCK)
-    queue.take(rows)
-    queue.sort(QueueOrder.SEVERITY)
-    assert [each.annotation_id for each in queue.rows] == ["d", "c", "e", "b", "a"]
-    queue.sort(QueueOrder.READING)
-    assert [each.annotation_id for each in queue.rows] == ["a", "b", "c", "d", "e"]
+    queue.take([place(name, at, rank=rank) for at, (name, rank) in enumerate(RANKS)])
+    assert ids(queue) == ["d", "c", "e", "b", "a"]
+    assert queue.ids == ["d", "c", "e", "b", "a"]
+    assert [queue.place_of(each) for each in ("d", "a", "nobody")] == [0, 4, -1]
 
 
-def test_one_article_can_be_gone_through_alone() -> None:
-    queue = ReviewQueue()
-    queue.take([row("a"), row("b", "two"), row("c", "two")])
-    queue.settle()
-    queue.narrow("two")
+def test_less_can_be_gone_through_and_then_all_again() -> None:
+    queue = queue_of("abc")
+    queue.take([place("b", 1), place("c", 2)])
     assert not queue.waits("a")
     assert queue.settle()
-    assert (queue.current, queue.position, len(queue.rows)) == ("b", 1, 2)
-    assert len(queue.waiting) == 3
-    queue.narrow("")
-    assert (queue.current, queue.position, len(queue.rows)) == ("b", 2, 3)
+    assert (queue.current, queue.position, queue.total) == ("b", 1, 2)
+    queue.take(places("abc"))
+    assert (queue.current, queue.position, queue.total) == ("b", 2, 3)
+
+
+def test_what_moves_in_the_article_moves_in_the_queue() -> None:
+    queue = queue_of("abcd")
+    queue.follow({"a"}, {"a": place("a", 9)})
+    assert (queue.current, queue.position) == ("a", 4)
+    assert ids(queue) == ["b", "c", "d", "a"]
+
+
+def test_what_comes_into_the_queue_stands_at_its_place() -> None:
+    queue = queue_of("ac")
+    queue.follow({"b", "z"}, {"b": place("b", 0)})
+    assert ids(queue) == ["a", "b", "c"]
 
 
 def test_not_every_step_back_is_remembered() -> None:
@@ -188,30 +190,128 @@ def test_not_every_step_back_is_remembered() -> None:
     assert steps == REMEMBERED
 
 
-def annotation(annotation_id: str, review: ReviewStatus = ReviewStatus.NONE) -> Annotation:
-    return Annotation(annotation_id, "one", Kind.CLAIM, "p", AT, AT, review=review)
+def test_one_that_comes_back_elsewhere_takes_those_along_that_stood_behind_it() -> None:
+    queue = queue_of("abcd")
+    queue.leave()
+    decide(queue)
+    decide(queue)
+    queue.follow({"b"}, {"b": place("b", 9)})
+    queue.back()
+    assert (queue.current, queue.position) == ("c", 0)
+    queue.leave()
+    assert queue.current == "a"
 
 
-def anchor(annotation_id: str, state: AnchorState = AnchorState.EXACT) -> Anchor:
-    return Anchor("x", annotation_id, "v", 0, 5, "words", "", "", state)
+class RingQueue:
+    """The same queue as it is explained: one ring that is made anew after each change."""
+
+    def __init__(self) -> None:
+        self.ring: list[str] = []
+        self.shown: list[str] = []
+        self.current = ""
+        self.trail: list[str] = []
+        self.is_back = False
+
+    def arrange(self, shown: list[str]) -> None:
+        kept = {*self.trail, self.current} - {""}
+        behind: dict[str, list[str]] = {}
+        last = ""
+        for each in self.ring:
+            if each in shown:
+                last = each
+            elif each in kept:
+                behind.setdefault(last, []).append(each)
+        self.shown = shown
+        with_left = ((each, *behind.get(each, ())) for each in shown)
+        self.ring = [*behind.get("", ()), *(one for those in with_left for one in those)]
+
+    def next(self) -> str:
+        at = self.ring.index(self.current) if self.current in self.ring else -1
+        around = (*self.ring[at + 1 :], *self.ring[: at + 1])
+        return next((each for each in around if each in self.shown), "")
+
+    def go_to(self, name: str, *, is_back: bool = False) -> None:
+        self.current, self.is_back = name, is_back
 
 
-@pytest.mark.parametrize(
-    ("record", "touches"),
-    [
-        (annotation("a"), True),
-        (annotation("z"), False),
-        (annotation("z", ReviewStatus.REQUESTED), True),
-        (anchor("a"), True),
-        (anchor("z"), False),
-        (anchor("z", AnchorState.STALE), True),
-        (Flag("f", "one", "z", FlagReason.OTHER, Severity.INFO, "p", AT), True),
-        (Comment("c", "a", "words", "p", AT), False),
-    ],
-)
-def test_a_step_that_cannot_change_the_queue_need_not_be_followed(
-    record: Record, *, touches: bool
-) -> None:
-    queue = queue_of("ab")
-    assert queue.is_touched_by(Step("any", (Change(None, record),))) is touches
-    assert queue.is_touched_by(Step("any", (Change(record, None),))) is touches
+class EqualQueues(RuleBasedStateMachine):
+    """Whatever is done: what follows step by step stands where what is made anew stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.queue, self.model = ReviewQueue(), RingQueue()
+        self.waiting: dict[str, Waiting] = {}
+        self.article = ""
+
+    def order(self) -> list[str]:
+        return [each.annotation_id for each in self.asked()]
+
+    def asked(self) -> list[Waiting]:
+        return [w for w in sorted(self.waiting.values()) if self.article in {"", w.article_id}]
+
+    @rule(changed=st.dictionaries(st.sampled_from("abcdefgh"), MAYBE, max_size=4))
+    def follow(self, changed: dict[str, tuple[int, str, int] | None]) -> None:
+        found = {name: place(name, *to) for name, to in changed.items() if to}
+        self.waiting = {k: v for k, v in self.waiting.items() if k not in changed} | found
+        asked = {k: v for k, v in found.items() if self.article in {"", v.article_id}}
+        self.queue.follow(changed.keys(), asked)
+        self.model.arrange(self.order())
+
+    @rule()
+    def take(self) -> None:
+        self.queue.take(self.asked())
+        self.model.arrange(self.order())
+
+    @rule(article=st.sampled_from(["", "one", "two"]))
+    def narrow(self, article: str) -> None:
+        self.article = article
+        self.queue.take(self.asked())
+        self.model.arrange(self.order())
+
+    @rule()
+    def settle(self) -> None:
+        model = self.model
+        moves = model.current not in model.shown and not (model.is_back and model.current)
+        to = model.next() if moves else model.current
+        assert self.queue.settle() is (to != model.current)
+        if moves:
+            model.go_to(to)
+
+    @rule()
+    def leave(self) -> None:
+        self.queue.leave()
+        if self.model.current:
+            self.model.trail.append(self.model.current)
+            self.model.go_to(self.model.next())
+
+    @rule()
+    def back(self) -> None:
+        assert self.queue.back() is bool(self.model.trail)
+        if self.model.trail:
+            self.model.go_to(self.model.trail.pop(), is_back=True)
+
+    @rule(name=st.sampled_from("abcdefgh"))
+    def turn_to(self, name: str) -> None:
+        waits = name in self.model.shown
+        assert self.queue.turn_to(name) is (waits and name != self.model.current)
+        if waits:
+            self.model.go_to(name)
+
+    @rule(name=st.sampled_from("abcdefgh"))
+    def forget(self, name: str) -> None:
+        self.queue.forget({name})
+        self.model.trail = [each for each in self.model.trail if each != name]
+        self.model.is_back = self.model.is_back and self.model.current != name
+
+    @invariant()
+    def both_stand_alike(self) -> None:
+        queue, model = self.queue, self.model
+        assert (queue.current, queue.total) == (model.current, len(model.shown))
+        at = model.shown.index(model.current) + 1 if model.current in model.shown else 0
+        assert queue.position == at
+        assert queue._ids == model.shown
+        assert (queue.looking_back is not None) is model.is_back
+
+
+TestEqualQueues = EqualQueues.TestCase
+TestEqualQueues.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)

@@ -169,17 +169,6 @@ def test_joined_keeps_what_was_made_and_changed() -> None:
     assert joined((born,), (Change(AUDE, None),)) == ()
 
 
-def test_a_change_made_elsewhere_by_a_worker_can_be_undone(
-    session: Session, article_id: str
-) -> None:
-    step = annotating.annotate(session.desk, article_id, Span(0, 11), Kind.CLAIM)
-    session.desk.commit(step)
-    session.tell_changed(step)
-    assert stored.annotation(session.project, step.changes[0].id) is not None
-    session.undo()
-    assert stored.annotation(session.project, step.changes[0].id) is None
-
-
 def test_who_sits_down_stands_under_what_is_done(session: Session, article_id: str) -> None:
     lucas = Person("p-lucas", "Lucas Roy", "LR")
     session.take(Step("add_person", (Change(None, lucas),)))

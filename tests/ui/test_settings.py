@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from annotator.ui.settings import (
+    ARTICLES_SHOWN,
     LAST_PROJECT,
-    SNAP_TO_WORDS,
     TEXT_SIZE,
     THEME,
     Settings,
@@ -27,15 +27,15 @@ def test_a_missing_value_is_the_default(file: Path) -> None:
     settings = Settings(file)
     assert settings.get(THEME) == "system"
     assert settings.get(TEXT_SIZE) == 19
-    assert settings.get(SNAP_TO_WORDS) is True
+    assert settings.get(ARTICLES_SHOWN) is True
 
 
 def test_a_value_is_on_disk_at_once_and_keeps_its_type(file: Path) -> None:
     Settings(file).put(TEXT_SIZE, 30)
-    Settings(file).put(SNAP_TO_WORDS, False)
+    Settings(file).put(ARTICLES_SHOWN, False)
     again = Settings(file)
     assert again.get(TEXT_SIZE) == 30
-    assert again.get(SNAP_TO_WORDS) is False
+    assert again.get(ARTICLES_SHOWN) is False
 
 
 def test_a_value_that_cannot_be_read_is_the_default(file: Path) -> None:

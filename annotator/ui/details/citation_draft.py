@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 from urllib.parse import urlsplit
 
 from annotator.domain.dates import suggestion_of
@@ -14,11 +16,16 @@ from annotator.domain.source import (
     Source,
     SourceClass,
     Stance,
+    Use,
     check_url,
     csl_item,
 )
 from annotator.services.days import iso_day
 from annotator.services.evidence import SourceForm
+from annotator.ui.sources.naming import shown_name, shown_url
+
+CHECKED: Final = ("accessed_on", "archived_url")
+"""The fields of a citation in which something can be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +46,13 @@ class CitationDraft:
     stance: Stance = Stance.SUPPORTS
     quote: str = ""
     locator: str = ""
+    used_as: Use = Use.AS_CLASSED
     accessed_on: str = ""
+    archived_url: str = ""
     note: str = ""
     note_private: str = ""
+    beside: Mapping[str, object] = field(default_factory=dict)
+    """The CSL-JSON item that was pasted, if any."""
 
     def form(self) -> SourceForm:
         """Return the new source that it describes."""
@@ -51,8 +62,10 @@ class CitationDraft:
             self.publisher.strip(),
             self.author.strip(),
             day_typed(self.issued),
+            csl_type=str(self.beside.get("type", "webpage")),
             source_class=self.source_class,
             confidentiality=self.confidentiality,
+            beside=self.beside,
         )
 
     def citation_fields(self) -> dict[str, object]:
@@ -61,7 +74,9 @@ class CitationDraft:
             "stance": self.stance,
             "quote": self.quote.strip(),
             "locator": self.locator.strip(),
+            "used_as": self.used_as,
             "accessed_on": day_typed(self.accessed_on),
+            "archived_url": self.archived_url.strip(),
             "note": self.note.strip(),
             "note_private": self.note_private.strip(),
         }
@@ -83,7 +98,9 @@ def draft_of(evidence: Evidence) -> CitationDraft:
         stance=cited.stance,
         quote=cited.quote,
         locator=cited.locator,
+        used_as=cited.used_as,
         accessed_on=cited.accessed_on,
+        archived_url=cited.archived_url,
         note=cited.note,
         note_private=cited.note_private,
     )
@@ -96,7 +113,13 @@ def fresh_draft(clipboard: str, today: date) -> CitationDraft:
 
 def with_source(draft: CitationDraft, source: Source) -> CitationDraft:
     """Return the draft with a known source."""
-    return replace(draft, source_id=source.id, title=source.title, url=source.url)
+    return replace(
+        draft,
+        source_id=source.id,
+        title=shown_name(source),
+        url=shown_url(source),
+        source_class=source.source_class,
+    )
 
 
 def web_address(text: str) -> str:
@@ -121,21 +144,27 @@ def problem_of(draft: CitationDraft) -> Problem | None:
         if not draft.title.strip():
             return Problem("title", Refusal("source_untitled"))
         for field in ("url", "issued"):
-            refusal = _refusal_of(field, draft)
+            refusal = refusal_of(field, draft)
             if refusal is not None:
                 return Problem(field, refusal)
-    refusal = _refusal_of("accessed_on", draft)
-    return Problem("accessed_on", refusal) if refusal is not None else None
+    for field in CHECKED:
+        refusal = refusal_of(field, draft)
+        if refusal is not None:
+            return Problem(field, refusal)
+    return None
 
 
-def _refusal_of(field: str, draft: CitationDraft) -> Refusal | None:
+def refusal_of(field: str, draft: CitationDraft) -> Refusal | None:
+    """Return why what stands in a field cannot be stored; none when it can."""
     try:
         match field:
             case "url":
                 check_url(draft.url.strip())
+            case "archived_url":
+                check_url(draft.archived_url.strip())
             case "issued":
                 csl_item("", title=draft.title, issued=day_typed(draft.issued))
-            case _:
+            case "accessed_on":
                 iso_day(day_typed(draft.accessed_on))
     except Refusal as refusal:
         return refusal

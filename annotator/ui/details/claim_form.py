@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from annotator.domain.verdict import VerdictValue
 from annotator.services import annotating
 from annotator.store import verdicts
 from annotator.ui.details.known import KnownEntities
-from annotator.ui.details.part import Part, put
+from annotator.ui.details.part import Part, let_edit, put, why_closed
 from annotator.ui.details.subject import Subject
 from annotator.ui.session import Session
 from annotator.ui.widgets.completing import CompletingLineEdit
@@ -28,7 +28,10 @@ _LETTERS: Final = 200
 
 
 class ClaimForm(Part):
-    """The fields of a claim, saved one by one."""
+    """The fields of a claim, saved one by one.
+
+    `more` is a form of its own, to stand below the evidence: the verdict is to be seen with that.
+    """
 
     def __init__(
         self, session: Session, known: KnownEntities, parent: QWidget | None = None
@@ -40,19 +43,19 @@ class ClaimForm(Part):
         self.verdict_row = form.add(self.tr("Verdict"), self.verdict)
         self.rationale = CommitTextEdit(placeholder=self.tr("Why this verdict"))
         self.rationale_row = form.add(self.tr("Rationale"), self.rationale)
+        self.more = Form()
         self.claimant = CompletingLineEdit(placeholder=self.tr("Who says so"))
-        form.add(self.tr("Claimant"), self.claimant)
+        self.more.add(self.tr("Claimant"), self.claimant)
         self.wording = _Wording()
-        form.add(self.tr("Claim text"), self.wording)
+        self.more.add(self.tr("Claim text"), self.wording)
         self.not_checkable = QCheckBox(self.tr("Not checkable"))
-        self.not_checkable_row = form.add("", self.not_checkable)
+        self.not_checkable_row = self.more.add("", self.not_checkable)
         self.not_checkable.setAccessibleName(self.not_checkable.text())
         self.meaning: Hint = self.not_checkable_row.hint
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(form)
         self._wire()
-        self._propose()
 
     def _wire(self) -> None:
         self.verdict.chosen.connect(self._give_verdict)
@@ -63,12 +66,13 @@ class ClaimForm(Part):
         self.not_checkable.clicked.connect(self._say_checkable)
         for field in (self.rationale, self.claimant, self.wording):
             field.left.connect(self.left)
-        self._known.changed.connect(self._propose)
+        self.claimant.set_lookup(self._known.proposals)
 
     @override
     def refresh(self, subject: Subject, *, fresh: bool) -> None:
         claim = subject.annotation
-        self.verdict.set_options(_options(self._values(claim.verdict)))
+        values = self._values(claim.verdict)
+        self.verdict.set_options(_options(values, why_closed(subject)))
         self.verdict.set_current(claim.verdict or "")
         self.verdict.setEnabled(subject.can_edit)
         put(self.rationale, claim.rationale, subject, fresh=fresh)
@@ -76,10 +80,11 @@ class ClaimForm(Part):
         put(self.claimant, self._known.name_of(claim.claimant_id), subject, fresh=fresh)
         self.wording.show_quote(subject.exact)
         self.not_checkable.setChecked(not claim.checkable)
-        self.not_checkable.setEnabled(subject.can_edit)
+        let_edit(self.not_checkable, subject)
         opinion = self.tr("An opinion or a forecast: it needs a rationale instead of a source.")
         self.not_checkable_row.set_note("" if claim.checkable else opinion)
-        self.verdict_row.set_hint("")
+        given = next((each for each in values if each.id == claim.verdict), None)
+        self.verdict_row.set_note(_no_more() if given and given.retired_on else "")
         self.rationale_row.set_hint("")
 
     def _values(self, verdict_id: str | None) -> list[VerdictValue]:
@@ -90,9 +95,6 @@ class ClaimForm(Part):
             given = verdicts.verdict_value(self.session.project, verdict_id)
             shown += [given] if given else []
         return shown
-
-    def _propose(self) -> None:
-        self.claimant.set_proposals(self._known.proposals())
 
     def _give_verdict(self, verdict_id: str) -> None:
         if not self.edit(verdict=verdict_id or None) and self.subject is not None:
@@ -147,5 +149,18 @@ class _Wording(CommitTextEdit):
         self.show_quote(self._quote)
 
 
-def _options(values: list[VerdictValue]) -> list[Option]:
-    return [Option(each.id, each.label(language()), QColor(each.colour)) for each in values]
+def _options(values: list[VerdictValue], closed: str) -> list[Option]:
+    return [
+        Option(
+            each.id,
+            each.label(language()),
+            QColor(each.colour),
+            is_enabled=not (closed or each.retired_on),
+            reason=closed or (_no_more() if each.retired_on else ""),
+        )
+        for each in values
+    ]
+
+
+def _no_more() -> str:
+    return QCoreApplication.translate("Details", "This verdict is no longer given.")

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from annotator.services import annotating
 from annotator.ui.details.known import KnownEntities
-from annotator.ui.details.part import Part, put
+from annotator.ui.details.part import Part, let_edit, put
 from annotator.ui.details.subject import Subject
 from annotator.ui.session import Session
 from annotator.ui.widgets.completing import CompletingLineEdit
@@ -40,8 +40,7 @@ class EntityForm(Part):
         self.spelling.clicked.connect(self._confirm)
         self.name.left.connect(self.left)
         self.role.left.connect(self.left)
-        known.changed.connect(self._propose)
-        self._propose()
+        self.name.set_lookup(known.proposals)
 
     @override
     def refresh(self, subject: Subject, *, fresh: bool) -> None:
@@ -49,10 +48,7 @@ class EntityForm(Part):
         put(self.name, self._known.name_of(annotation.entity_id), subject, fresh=fresh)
         put(self.role, annotation.role, subject, fresh=fresh)
         self.spelling.setChecked(annotation.spelling_confirmed)
-        self.spelling.setEnabled(subject.can_edit)
-
-    def _propose(self) -> None:
-        self.name.set_proposals(self._known.proposals())
+        let_edit(self.spelling, subject)
 
     def _pick(self, entity_id: str) -> None:
         entity = self._known.get(entity_id)

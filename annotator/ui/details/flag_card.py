@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.domain.review import Flag, Severity
 from annotator.ui.details.reason_line import ReasonLine
+from annotator.ui.people.badge import Face
+from annotator.ui.people.byline import Byline
 from annotator.ui.theme import themes
 from annotator.ui.widgets.chips import Chip
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.frames import Card
 from annotator.ui.widgets.key_button import KeyButton
-from annotator.ui.widgets.labels import ElidedLabel, PlainLabel
+from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.painting import Tone
 from annotator.ui.words import REASONS, SEVERITIES, moment_said, said
 
@@ -27,9 +29,9 @@ class FlagCard(Card):
     """The flag's id and the reason."""
 
     def __init__(
-        self, flag: Flag, raised_by: str, *, is_open: bool, parent: QWidget | None = None
+        self, flag: Flag, raised_by: Face | None, *, is_open: bool, parent: QWidget | None = None
     ) -> None:
-        """`raised_by` are initials; `is_open` says whether it can be answered."""
+        """`is_open` says whether it can be answered."""
         super().__init__(parent)
         self.flag = flag
         self.rows.addLayout(self._first_line(raised_by))
@@ -45,16 +47,14 @@ class FlagCard(Card):
             self.rows.addLayout(self._answers())
             self.rows.addWidget(self.why)
 
-    def _first_line(self, raised_by: str) -> QHBoxLayout:
+    def _first_line(self, raised_by: Face | None) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(themes().current.metrics.small)
         line.addWidget(Chip(said(REASONS, self.flag.reason), Tone.FLAG))
         severity = Tone.FLAG if self.flag.severity is Severity.BLOCK else Tone.NEUTRAL
         line.addWidget(Chip(said(SEVERITIES, self.flag.severity), severity, sign=""))
-        when = f"{raised_by}, {moment_said(self.flag.raised_at)}".lstrip(", ")
-        told = ElidedLabel(when, role="muted")
-        told.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.addWidget(told, 1)
+        when = moment_said(self.flag.raised_at)
+        line.addWidget(Byline(raised_by, when, is_right=True), 1)
         return line
 
     def _answers(self) -> FlowLayout:

@@ -29,11 +29,7 @@ class FlagEditor(Part):
         self._dealt: object = None
         self.cards: list[FlagCard] = []
         self.badge = CountBadge()
-        self.row = FlagRow()
-        self.row.hide()
-        self.row.raise_wanted.connect(self._raise)
-        self.row.discarded.connect(self._discard)
-        self.row.left.connect(self._leave)
+        self._made: FlagRow | None = None
         metrics = themes().current.metrics
         title = QHBoxLayout()
         title.setSpacing(metrics.small)
@@ -44,7 +40,22 @@ class FlagEditor(Part):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(metrics.small)
         self._stack.addLayout(title)
-        self._stack.addWidget(self.row)
+
+    @property
+    def row(self) -> FlagRow:
+        """The row that raises a flag; it is made when it is first asked for, for it takes long."""
+        if self._made is None:
+            self._made = FlagRow(self)
+            self._made.hide()
+            self._made.raise_wanted.connect(self._raise)
+            self._made.discarded.connect(self._discard)
+            self._made.left.connect(self._leave)
+            self._stack.addWidget(self._made)
+        return self._made
+
+    def is_writing(self) -> bool:
+        """Whether the row stands there."""
+        return self._made is not None and not self._made.isHidden()
 
     @override
     def show_subject(self, subject: Subject, *, fresh: bool) -> None:
@@ -55,18 +66,19 @@ class FlagEditor(Part):
     @override
     def forget(self) -> None:
         self._stash()
-        self.row.hide()
+        self._hide_row()
         super().forget()
 
     @override
     def refresh(self, subject: Subject, *, fresh: bool) -> None:
         self.badge.show_count(len(subject.flags))
-        wanted = (subject.id, subject.is_read_only, subject.flags)
+        people = tuple(subject.people.values())
+        wanted = (subject.id, subject.is_read_only, subject.flags, people)
         if wanted != self._dealt:
             self._dealt = wanted
             self._deal(subject)
         if fresh:
-            self.row.hide()
+            self._hide_row()
             kept = self._drafts.pop(subject.id, None)
             if kept is not None:
                 self.row.take(*kept)
@@ -77,7 +89,7 @@ class FlagEditor(Part):
         """Open the row that raises a flag, as it was left."""
         if self.subject is None or self.subject.is_read_only:
             return
-        if self.row.isHidden():
+        if not self.is_writing():
             self.row.empty()
             self.row.show()
         self._show_group(self.subject)
@@ -90,7 +102,7 @@ class FlagEditor(Part):
             card.hide()
             card.deleteLater()
         self.cards = [
-            FlagCard(each, subject.initials_of(each.raised_by), is_open=not subject.is_read_only)
+            FlagCard(each, subject.face_of(each.raised_by), is_open=not subject.is_read_only)
             for each in subject.flags
         ]
         for number, card in enumerate(self.cards, 1):
@@ -99,11 +111,15 @@ class FlagEditor(Part):
             self._stack.insertWidget(number, card)
 
     def _show_group(self, subject: Subject) -> None:
-        self.setHidden(not subject.flags and self.row.isHidden())
+        self.setHidden(not subject.flags and not self.is_writing())
+
+    def _hide_row(self) -> None:
+        if self.is_writing():
+            self.row.hide()
 
     def _stash(self) -> None:
         """Keep what was typed into the row for when its annotation is shown again."""
-        if self.subject is None or self.row.isHidden() or self.row.is_empty():
+        if self.subject is None or not self.is_writing() or self.row.is_empty():
             return
         self._drafts[self.subject.id] = (
             self.row.reason.current(),

@@ -1,4 +1,4 @@
-"""The head of the details: the kind and its subtypes, and the words that are tagged."""
+"""The head of the details: the kind and its subtypes, who tagged, and the words."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.services import annotating
-from annotator.ui.details.part import Part
+from annotator.ui.actions import Actions
+from annotator.ui.details.part import Part, why_closed
 from annotator.ui.details.quote_box import QuoteBox
 from annotator.ui.details.subject import SETTLED, Subject
 from annotator.ui.details.subtype_chips import SubtypeChips
+from annotator.ui.people.badge import PersonBadge
 from annotator.ui.session import Session
 from annotator.ui.theme import themes
 from annotator.ui.widgets.labels import Hint, PlainLabel
-from annotator.ui.words import KINDS, said
+from annotator.ui.words import KINDS, moment_said, said
 
 
 class Head(Part):
@@ -27,12 +29,14 @@ class Head(Part):
         self.title.setFixedHeight(22)
         self.chips = SubtypeChips()
         self.chips.chosen.connect(self._choose)
+        self.badge = PersonBadge()
         self.quote = QuoteBox()
         self.hint = Hint()
         line = QHBoxLayout()
         line.setSpacing(metrics.medium)
         line.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(metrics.small)
@@ -41,11 +45,19 @@ class Head(Part):
         rows.addWidget(self.hint)
         themes().changed.connect(self._dress)
 
+    def set_actions(self, actions: Actions) -> None:
+        """Let the chips show the keys of their commands."""
+        self.chips.set_actions(actions)
+
     @override
     def refresh(self, subject: Subject, *, fresh: bool) -> None:
         annotation = subject.annotation
         self.title.setText(said(KINDS, annotation.kind))
-        self.chips.show_subtype(annotation.kind, annotation.subtype, enabled=subject.can_edit)
+        self.chips.show_subtype(annotation.kind, annotation.subtype, closed=why_closed(subject))
+        face = subject.face_of(annotation.created_by)
+        when = moment_said(annotation.created_at)
+        tagged = self.tr("Tagged by {0}, {1}").format(face.name, when) if face else ""
+        self.badge.show_face(face, tagged)
         self.quote.show_quote(subject.exact, annotation.kind)
         unsettled = subject.state not in SETTLED
         self.hint.show_wrong(self.tr("The words under it have changed.") if unsettled else "")

@@ -1,28 +1,28 @@
-"""The entities that a name field proposes, read again only when one has changed."""
+"""The entities that a name field proposes, kept up with what changes of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Entity
 from annotator.domain.change import Step
 from annotator.store import entities
 from annotator.ui.session import Session
 from annotator.ui.widgets.completing import Proposal
+from annotator.ui.widgets.folding import fold
 from annotator.ui.words import SUBTYPES, said
 
 
 class KnownEntities(QObject):
     """Every entity of the project, by id."""
 
-    changed = Signal()
-
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._by_id: dict[str, Entity] = {}
+        self._by_id = {each.id: each for each in entities.entities(session.project)}
+        self._proposals: list[tuple[str, Proposal]] = []
         session.changed.connect(self._follow)
-        self._read()
 
     def name_of(self, entity_id: str | None) -> str:
         """Return an entity's canonical name; empty for none."""
@@ -33,15 +33,22 @@ class KnownEntities(QObject):
         """Return one entity."""
         return self._by_id.get(entity_id)
 
-    def proposals(self) -> list[Proposal]:
-        """Return what fields propose, by name."""
-        known = sorted(self._by_id.values(), key=lambda each: each.canonical_name.casefold())
-        return [Proposal(each.id, each.canonical_name, said(SUBTYPES, each.type)) for each in known]
+    def proposals(self) -> Sequence[tuple[str, Proposal]]:
+        """Return what fields propose, by name, each with its folded label."""
+        if not self._proposals:
+            known = sorted(self._by_id.values(), key=lambda each: each.canonical_name.casefold())
+            self._proposals = [(fold(each.canonical_name), _proposal(each)) for each in known]
+        return self._proposals
 
     def _follow(self, step: Step) -> None:
-        if any(change.name == "entity" for change in step.changes):
-            self._read()
-            self.changed.emit()
+        for change in step.changes:
+            for record in (change.before, change.after):
+                if isinstance(record, Entity):
+                    self._proposals.clear()
+                    self._by_id.pop(record.id, None)
+                    if record is change.after:
+                        self._by_id[record.id] = record
 
-    def _read(self) -> None:
-        self._by_id = {each.id: each for each in entities.entities(self._session.project)}
+
+def _proposal(entity: Entity) -> Proposal:
+    return Proposal(entity.id, entity.canonical_name, said(SUBTYPES, entity.type))

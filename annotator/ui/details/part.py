@@ -17,6 +17,7 @@ from annotator.ui.details.subject import Subject, read_subject
 from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
 from annotator.ui.widgets.fields import CommitLineEdit, CommitTextEdit
+from annotator.ui.widgets.tips import plain_tip
 
 P = ParamSpec("P")
 
@@ -119,12 +120,31 @@ def put(field: Field, text: str, subject: Subject, *, fresh: bool) -> None:
     else:
         field.show_value(text)
     field.setReadOnly(not subject.can_edit)
+    _explain(field, why_closed(subject))
+
+
+def let_edit(widget: QWidget, subject: Subject) -> None:
+    """Let a button or a box be changed, or grey it and say why in its tool tip."""
+    widget.setEnabled(subject.can_edit)
+    _explain(widget, why_closed(subject))
+
+
+def _explain(widget: QWidget, reason: str) -> None:
+    tip = plain_tip(reason) if reason else ""
+    if widget.toolTip() != tip:
+        widget.setToolTip(tip)
+        widget.setAccessibleDescription(reason)
 
 
 def why_closed(subject: Subject) -> str:
     """Return why an annotation cannot be edited; empty when it can."""
     if subject.is_locked:
         return worded_refusal(Refusal("locked"))
+    return why_read_only(subject)
+
+
+def why_read_only(subject: Subject) -> str:
+    """Return why nothing can be said about even an approved annotation; empty when it can."""
     if subject.is_read_only:
         return QCoreApplication.translate("Details", "This project is open for reading only")
     return ""

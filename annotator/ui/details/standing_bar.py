@@ -14,6 +14,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.details.part import Part
 from annotator.ui.details.reason_line import ReasonLine
 from annotator.ui.details.subject import Subject
+from annotator.ui.people.badge import PersonBadge
 from annotator.ui.session import Session
 from annotator.ui.theme import themes
 from annotator.ui.widgets.flow import FlowLayout
@@ -40,7 +41,10 @@ class StandingBar(Part):
         self.reopen_button = KeyButton(self.reopen)
         self.why = ReasonLine(self.tr("Why it is reopened"), self.tr("Reopen"))
         self.why.given.connect(self._reopen)
+        self.badge = PersonBadge()
         told = QHBoxLayout()
+        told.setSpacing(metrics.small)
+        told.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.words, 1)
         told.addWidget(self.reopen_button, 0, Qt.AlignmentFlag.AlignTop)
         self._commands = QHBoxLayout()
@@ -82,6 +86,7 @@ class StandingBar(Part):
         words = self._approved(subject) if subject.is_locked else self._standing(subject)
         self.words.setText(words)
         self.words.setHidden(not words)
+        self.badge.show_face(subject.face_of(_signer(subject)))
         self.reopen_button.setHidden(not subject.is_locked or subject.is_read_only)
         if fresh or not subject.is_locked:
             self.why.close_line()
@@ -115,3 +120,13 @@ class StandingBar(Part):
     def _reopen(self, reason: str) -> None:
         if self.subject is not None:
             self.ask(reviewing.reopen, self.subject.id, reason)
+
+
+def _signer(subject: Subject) -> str | None:
+    """Return whose name stands under it: the approver's, else the checker's."""
+    decision = subject.decision
+    if subject.is_locked and decision is not None and decision.decision is Decision.APPROVED:
+        return decision.reviewer_id
+    if subject.annotation.work is Work.CHECKED and not subject.is_locked:
+        return subject.annotation.checked_by
+    return None

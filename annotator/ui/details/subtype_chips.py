@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from annotator.domain.annotation import SUBTYPES, Kind
+from annotator.ui.actions import Actions
 from annotator.ui.theme import sized_font, themes
 from annotator.ui.widgets.digits import digit_of
 from annotator.ui.widgets.flow import FlowLayout
@@ -33,16 +34,23 @@ class SubtypeChips(QWidget):
         super().__init__(parent)
         self.chips: list[SubtypeChip] = []
         self._kind: Kind | None = None
+        self._actions: Actions | None = None
         self._flow = FlowLayout(self, gap=_GAP)
         self.setAccessibleName(self.tr("Subtype"))
 
-    def show_subtype(self, kind: Kind, subtype: str, *, enabled: bool) -> None:
-        """Show the subtypes of a kind, and which one is chosen."""
+    def set_actions(self, actions: Actions) -> None:
+        """Let the chips show the keys of their commands; called once."""
+        self._actions = actions
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
+
+    def show_subtype(self, kind: Kind, subtype: str, *, closed: str = "") -> None:
+        """Show the subtypes of a kind, and which one is chosen; `closed` says why none can be."""
         if kind is not self._kind:
             self._make(kind)
         for chip in self.chips:
             chip.setChecked(chip.subtype == subtype)
-            chip.setEnabled(enabled)
+            chip.shut(closed)
         self._rest_on(next((n for n, chip in enumerate(self.chips) if chip.isChecked()), 0))
 
     def press(self, number: int) -> None:
@@ -67,6 +75,13 @@ class SubtypeChips(QWidget):
             chip.clicked.connect(self._clicked)
             self._flow.addWidget(chip)
             chip.show()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        if self._actions is None:
+            return
+        for number, chip in enumerate(self.chips, 1):
+            chip.show_key(self._actions.shown_key(f"subtype_{number}"))
 
     def _clicked(self) -> None:
         chip = self.sender()
@@ -83,22 +98,42 @@ class SubtypeChips(QWidget):
 
 
 class SubtypeChip(QAbstractButton):
-    """One subtype: its digit, muted, and its word."""
+    """One subtype: its key, muted, and its word."""
 
     def __init__(self, chips: SubtypeChips, subtype: str, number: int) -> None:
         super().__init__(chips)
         self.subtype = subtype
         self._chips = chips
-        self._digit = str(number)
         self.setCheckable(True)
         self.setText(said(WORDS, subtype))
-        self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("{0} (key {1})").format(self.text(), number))
+        self.setAccessibleName(f"{chips.accessibleName()}: {self.text()}")
+        self._key = self._closed = ""
+        self.show_key(str(number))
+
+    def show_key(self, key: str) -> None:
+        """Show the key that chooses it from the article; none when there is none."""
+        self._key = key
+        self._explain()
+        self.updateGeometry()
+        self.update()
+
+    def shut(self, reason: str) -> None:
+        """Grey it and say why in its tool tip; an empty reason lets it be chosen."""
+        self.setEnabled(not reason)
+        if reason != self._closed:
+            self._closed = reason
+            self._explain()
+
+    def _explain(self) -> None:
+        name, key = self.text(), self._key
+        tip = self.tr("{0} (key {1})").format(name, key) if key else name
+        self.setToolTip(f"{tip}\n{self._closed}" if self._closed else tip)
+        self.setAccessibleDescription(self._closed)
 
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(_face(is_bold=True))
-        words = metrics.horizontalAdvance(self._digit) + _GAP
+        words = metrics.horizontalAdvance(self._key) + _GAP if self._key else 0
         return QSize(words + metrics.horizontalAdvance(self.text()) + 2 * _PAD + 1, _HEIGHT)
 
     @override
@@ -133,7 +168,7 @@ class SubtypeChip(QAbstractButton):
         theme = themes().current
         is_on = self.isChecked()
         painter.setFont(_face(is_bold=is_on))
-        digit = painter.fontMetrics().horizontalAdvance(self._digit) + _GAP
+        digit = painter.fontMetrics().horizontalAdvance(self._key) + _GAP if self._key else 0
         words = painter.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - digit - words) // 2
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -143,7 +178,7 @@ class SubtypeChip(QAbstractButton):
         elif not self.isEnabled():
             muted = ink = theme.disabled
         painter.setPen(muted)
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), side, self._digit)
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), side, self._key)
         painter.setPen(ink)
         painter.drawText(self.rect().adjusted(left + digit, 0, 0, 0), side, self.text())
 

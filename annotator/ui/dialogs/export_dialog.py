@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,11 +22,13 @@ from typing_extensions import override
 
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import PROFILES
-from annotator.formats.table import FORMATS
+from annotator.formats.table import writable
 from annotator.services.desk import Desk
-from annotator.services.exporting import Choices, Preview, export_file, preview
+from annotator.services.exporting import Choices, ExportReport, Preview, export_file, preview
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.store import articles
+from annotator.ui import file_dialogs
+from annotator.ui.dialogs.export_words import lost_said, withheld_said
 from annotator.ui.dialogs.frame import DialogFrame
 from annotator.ui.refusals import worded_refusal
 from annotator.ui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_PROFILE, Settings
@@ -44,6 +46,8 @@ LINE_WIDTH: Final = 1600
 """The one column of a format without columns."""
 
 LONGEST_NAME: Final = 60
+
+WRITTEN: Final = tuple(writable())
 
 TITLES: Final[dict[str, str]] = {
     "csv": QT_TRANSLATE_NOOP("ExportDialog", "CSV (tables)"),
@@ -84,7 +88,7 @@ class ExportDialog(DialogFrame):
         self._told = ""
         self._proposed = ""
         self.resize(960, 580)
-        self.format = self._combo([(f.name, f.title) for f in FORMATS if f.writes])
+        self.format = self._combo([(f.name, f.title) for f in WRITTEN])
         self.profile = self._combo([(p.name, p.title) for p in PROFILES])
         self.scope = self._combo([])
         if article_id:
@@ -100,6 +104,8 @@ class ExportDialog(DialogFrame):
         self.browse = QPushButton(self.tr("Choose…"), self)
         self.table = QTableWidget(self)
         self.count_label = PlainLabel(role="muted")
+        self.withheld_label = PlainLabel(role="muted")
+        self.lost_label = PlainLabel(role="muted")
         self._arrange()
         self._recall()
         self._wire()
@@ -148,7 +154,9 @@ class ExportDialog(DialogFrame):
         sheet.rows.setContentsMargins(1, 1, 1, 1)
         sheet.rows.addWidget(self.table)
         right.addWidget(sheet, 1)
-        right.addWidget(self.count_label)
+        for line in (self.count_label, self.withheld_label, self.lost_label):
+            line.setWordWrap(True)
+            right.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left, 2)
@@ -208,23 +216,35 @@ class ExportDialog(DialogFrame):
         self._judge()
 
     def _show(self, found: Preview) -> None:
-        self.table.setColumnCount(len(found.header))
-        self.table.setHorizontalHeaderLabels(list(found.header))
-        self.table.setRowCount(len(found.rows))
-        for at, row in enumerate(found.rows):
-            for column, cell in enumerate(row):
-                self.table.setItem(at, column, QTableWidgetItem(cell))
-        is_lines = len(found.header) == 1
-        for column, name in enumerate(found.header):
-            width = LINE_WIDTH if is_lines else WIDTHS.get(name, COLUMN_WIDTH)
-            self.table.setColumnWidth(column, width)
-        self.count_label.setText(self.tr("%n annotation(s) in all", "", found.report.rows))
-        self.confidential_row.set_note(self._confidential_note(found.report.redacted))
+        report = found.report
+        self._fill(found.header, found.rows)
+        self.count_label.setText(self.tr("%n annotation(s) in all", "", report.rows))
+        self._tell(report)
+
+    def _tell(self, report: ExportReport) -> None:
+        """Say what the file will not hold: what is confidential, and what the format cannot."""
+        self.confidential_row.set_note(self._confidential_note(report.redacted))
+        lines = (withheld_said(report.withheld), lost_said(self._format(), report.lost))
+        for label, words in zip((self.withheld_label, self.lost_label), lines, strict=True):
+            label.setText(words)
+            label.setHidden(not words)
 
     def _confidential_note(self, left_out: int) -> str:
         if self.confidential.isChecked():
             return self.tr("The file names confidential sources: keep it to yourself.")
         return self.tr("%n confidential value(s) are left out", "", left_out) if left_out else ""
+
+    def _fill(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.table.setColumnCount(len(header))
+        self.table.setHorizontalHeaderLabels(list(header))
+        self.table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                self.table.setItem(at, column, QTableWidgetItem(cell))
+        is_lines = len(header) == 1
+        for column, name in enumerate(header):
+            width = LINE_WIDTH if is_lines else WIDTHS.get(name, COLUMN_WIDTH)
+            self.table.setColumnWidth(column, width)
 
     def _target(self) -> Path | None:
         """Return the file to write; a name alone stands in the folder of the last export."""
@@ -236,8 +256,8 @@ class ExportDialog(DialogFrame):
 
     def _propose_path(self) -> None:
         """Propose a file name; one that was typed or chosen only changes its ending."""
-        endings = {f.extensions[0] for f in FORMATS if f.writes}
-        ending = next(f.extensions[0] for f in FORMATS if f.name == self._format())
+        endings = {each.extensions[0] for each in WRITTEN}
+        ending = next(each.extensions[0] for each in WRITTEN if each.name == self._format())
         typed = self.path.text().strip()
         if typed and typed != self._proposed:
             known = next((each for each in endings if typed.endswith(each)), "")
@@ -256,13 +276,11 @@ class ExportDialog(DialogFrame):
         return parts[:LONGEST_NAME].strip("-") or "annotations"
 
     def _choose_path(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
+        chosen = file_dialogs.save_file(
             self,
             self.tr("Export to"),
             str(self._target() or self._folder()),
-            "",
-            "",
-            QFileDialog.Option.DontConfirmOverwrite,
+            replaces=False,
         )
         if chosen:
             self.path.setText(chosen)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
 
 from annotator.domain.person import Person
 from annotator.ui.dialogs.frame import DialogFrame
+from annotator.ui.people.badge import SIDE, Face, badge_icon, faces_of
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.lists import calm
 
@@ -19,7 +21,15 @@ NAME_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 class PersonDialog(DialogFrame):
     """`ask` returns a name, or an empty text. A typed name counts before a chosen one."""
 
-    def __init__(self, known: Sequence[Person], now: Person, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        known: Sequence[Person],
+        now: Person | None = None,
+        parent: QWidget | None = None,
+        *,
+        proposed: str = "",
+    ) -> None:
+        """`now` is chosen at first, or else `proposed` stands there, to be typed over."""
         super().__init__(
             QCoreApplication.translate("PersonDialog", "Who works at the desk?"),
             QCoreApplication.translate("PersonDialog", "Work as this person"),
@@ -30,11 +40,14 @@ class PersonDialog(DialogFrame):
         self.people.setProperty("role", "popup")
         self.people.setAccessibleName(self.tr("People"))
         calm(self.people)
+        self.people.setIconSize(QSize(SIDE, SIDE))
+        faces = faces_of(known)
         for person in known:
-            self._add(person, chosen=person.id == now.id)
+            self._add(person, faces[person.id], chosen=now is not None and person.id == now.id)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Somebody new: type the name"))
         self.name.setAccessibleName(self.tr("Name"))
+        self.name.setText(proposed)
         words = PlainLabel(self.tr("The name stands under every decision."), role="muted")
         words.setWordWrap(True)
         self.body.addWidget(self.people, 1)
@@ -44,14 +57,20 @@ class PersonDialog(DialogFrame):
         self.people.itemSelectionChanged.connect(self._take_chosen)
         self.name.textEdited.connect(self._take_typed)
         self._judge()
-        self.begin_in(self.people if len(known) > 1 else self.name)
+        self.begin_in(self.people if len(known) > 1 and not proposed else self.name)
 
     def ask(self) -> str:
         """Show the dialog; return the name that was chosen or typed, or an empty text."""
         return self._named() if self.run() else ""
 
-    def _add(self, person: Person, *, chosen: bool) -> None:
-        item = QListWidgetItem(f"{person.initials}   {person.name}", self.people)
+    @override
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible and self.focusWidget() is self.name:
+            self.name.selectAll()
+
+    def _add(self, person: Person, face: Face, *, chosen: bool) -> None:
+        item = QListWidgetItem(badge_icon(face), person.name, self.people)
         item.setData(NAME_ROLE, person.name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, person.name)
         if chosen:

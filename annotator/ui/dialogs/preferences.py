@@ -1,28 +1,40 @@
-"""The preferences: the language and the colours of the window."""
+"""The preferences: the language and the colours of the window, and how articles are set."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from annotator.ui.dialogs.frame import DialogFrame
+from annotator.ui.dialogs.reading_part import ReadingPart
 from annotator.ui.languages import LANGUAGES
+from annotator.ui.reading import Reading
 from annotator.ui.settings import LANGUAGE, THEME, Settings
 from annotator.ui.theme import Choice, themes
 from annotator.ui.widgets.form import Form
 
 
 class Preferences(DialogFrame):
-    """`ask` keeps what was chosen; colours change at once, the language with a new window."""
+    """`ask` keeps what was chosen; colours change then, the language with a new window.
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    What is chosen for reading is seen at once in the article behind, and taken back on Cancel.
+    """
+
+    shortcuts_wanted = Signal()
+    """The editor wants other keys."""
+
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, reading: Reading | None = None
+    ) -> None:
+        """Without `reading`, what is chosen for reading is only remembered."""
         super().__init__(
             QCoreApplication.translate("Preferences", "Preferences"),
             QCoreApplication.translate("Preferences", "Save"),
             parent,
         )
         self._settings = settings
-        self.resize(420, 180)
+        self._reading = reading or Reading(settings, self)
+        self._before = self._reading.setting
         self.language = QComboBox(self)
         self.language.addItem(self.tr("The system’s"), "")
         for code, name in LANGUAGES.items():
@@ -41,14 +53,23 @@ class Preferences(DialogFrame):
         form = Form(self)
         form.add(self.tr("Language"), self.language)
         form.add(self.tr("Colours"), self.theme)
+        shortcuts = QPushButton(self.tr("Change shortcuts…"), self)
+        shortcuts.setAutoDefault(False)
+        shortcuts.clicked.connect(self.shortcuts_wanted)
+        form.add(self.tr("Keyboard"), shortcuts)
         self.body.addWidget(form)
+        self.reading = ReadingPart(self._reading, self)
+        self.body.addWidget(self.reading)
         self.body.addStretch(1)
         self.begin_in(self.language)
 
     def ask(self) -> bool:
         """Show the dialog; return whether the window has to be made again."""
         if not self.run():
+            if self._reading.setting != self._before:
+                self._reading.try_out(self._before)
             return False
+        self._reading.keep()
         language = str(self.language.currentData() or "")
         other_language = language != self._settings.get(LANGUAGE)
         self._settings.put(LANGUAGE, language)

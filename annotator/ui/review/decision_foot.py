@@ -22,7 +22,11 @@ from annotator.ui.widgets.frames import Line
 from annotator.ui.widgets.key_button import KEY, KeyButton
 from annotator.ui.widgets.labels import Hint
 
-ON_A_STATEMENT = ("approve", "request_changes", "resolve", "dismiss", "skip", "go_to_article")
+DECISIONS = ("approve", "request_changes", "resolve", "dismiss")
+ON_A_STATEMENT = (*DECISIONS, "skip", "go_to_article", "queue_history")
+ANYWHERE = ("queue_views", "queue_filter", "queue_order", "queue_table")
+TABLE = "table"
+"""In place of a statement's id: what is typed is meant for the rows that are selected."""
 
 
 class DecisionFoot(QWidget):
@@ -79,17 +83,34 @@ class DecisionFoot(QWidget):
     def show_statement(self, statement: Statement, *, read_only: bool) -> None:
         """Say what can be done with a statement, and why not what cannot."""
         if statement.id != self._shown:
-            self._keep_draft()
-            self._shown = statement.id
-            self.comment.commits.load(self._drafts.get(statement.id, ""))
-            self.hint.show_wrong("")
-            self.dismissal.close_row()
+            self._turn_to(statement.id)
+        self.only.setEnabled(True)
         if self.dismissal.isVisible() and not statement.flags:
             self.dismissal.close_row()
         self.comment.setReadOnly(read_only)
         missing = obstacles(Act.APPROVE, statement.standing)
         self.missing.show_guards(() if read_only else missing)
         self._allow(statement, missing, read_only=read_only)
+
+    def show_several(self, count: int, *, read_only: bool) -> None:
+        """Say what can be done with the rows of the table that are selected."""
+        if self._shown != TABLE:
+            self._turn_to(TABLE)
+        self.comment.setReadOnly(read_only)
+        self.missing.show_guards(())
+        closed = self.tr("This project is open for reading only") if read_only else ""
+        reason = closed or ("" if count else self.tr("Select a statement first"))
+        for name in DECISIONS:
+            self._switch(name, allowed=not reason, reason=reason)
+        self.only.setEnabled(False)
+        for name in ("skip", "back"):
+            self._switch(name, allowed=True)
+        for name in ("go_to_article", "queue_history"):
+            self._switch(name, allowed=False, reason=self.tr("Open one statement first"))
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say under the comment why nothing was done."""
+        self.hint.show_wrong(sentence)
 
     def show_nothing(self) -> None:
         """Say that there is nothing to decide about."""
@@ -101,8 +122,13 @@ class DecisionFoot(QWidget):
     def rest(self) -> None:
         """Switch the commands off while the queue is not before the editor's eyes."""
         reason = self.tr("Open the review queue first")
-        for name in (*ON_A_STATEMENT, "back"):
+        for name in (*ON_A_STATEMENT, "back", *ANYWHERE):
             self._switch(name, allowed=False, reason=reason)
+
+    def wake(self) -> None:
+        """Switch on what can be done whatever is shown."""
+        for name in ANYWHERE:
+            self._switch(name, allowed=True)
 
     def allow_back(self, *, allowed: bool) -> None:
         """Say whether there is a statement to go back to."""
@@ -174,7 +200,7 @@ class DecisionFoot(QWidget):
         for name in ("resolve", "dismiss"):
             reason = closed or unflagged
             self._switch(name, allowed=not reason, reason=reason)
-        for name in ("skip", "go_to_article"):
+        for name in ("skip", "go_to_article", "queue_history"):
             self._switch(name, allowed=True)
         if not closed:
             self._dim("approve", missing)
@@ -188,6 +214,13 @@ class DecisionFoot(QWidget):
         reasons = [worded_refusal(Refusal(guard.code)) for guard in guards]
         if self._actions is not None:
             self._actions.dim(name, " ".join(reasons))
+
+    def _turn_to(self, key: str) -> None:
+        self._keep_draft()
+        self._shown = key
+        self.comment.commits.load(self._drafts.get(key, ""))
+        self.hint.show_wrong("")
+        self.dismissal.close_row()
 
     def _make_way(self, is_open: bool) -> None:  # noqa: FBT001 (the signal's own)
         """While a reason is asked for, letters are no commands, so none is shown."""

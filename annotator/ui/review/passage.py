@@ -1,4 +1,4 @@
-"""The words of a statement in their sentence, cut where that is too long to be looked at."""
+"""The words of a statement in their paragraph, cut where that is too long to be looked at."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 
 from annotator.domain.anchoring import holds
 from annotator.domain.annotation import Anchor
-from annotator.domain.segments import sentence_at
+from annotator.domain.paragraphs import line_around
 from annotator.domain.text import Span
 
 CONTEXT: Final = 260
-"""How many code points of the sentence are kept before the words, and after them."""
+"""How many code points of the paragraph are kept before the words, and after them."""
 LONGEST: Final = 1200
 """How many code points of the words themselves are kept: the first two thirds and the last."""
 
@@ -25,7 +25,7 @@ class Passage:
 
 
 def passage_of(text: str, anchor: Anchor) -> Passage:
-    """Return the sentence or sentences of an anchor's words.
+    """Return the paragraph or paragraphs of an anchor's words.
 
     Where the text does not hold these words any more, it is the words as they were, with what
     stood around them then.
@@ -35,7 +35,7 @@ def passage_of(text: str, anchor: Anchor) -> Passage:
         before = f"…{anchor.prefix}" if anchor.prefix else ""
         after = f"{anchor.suffix}…" if anchor.suffix else ""
         return _passage(before, anchor.exact, after)
-    around = Span(sentence_at(text, span.start).start, sentence_at(text, span.end - 1).end)
+    around = Span(line_around(text, span.start).start, line_around(text, span.end - 1).end)
     before = text[min(around.start, span.start) : span.start]
     after = text[span.end : max(around.end, span.end)]
     return _passage(_end_of(before), anchor.exact, _start_of(after))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,6 +21,7 @@ from annotator.domain.text import Span, Utf16Map
 from annotator.ui.review.passage import Passage
 from annotator.ui.theme import reading_font, themes
 from annotator.ui.widgets.painting import paint_focus_ring
+from annotator.ui.widgets.spoken_role import speak_as
 
 _SCALE: Final = 88
 """Per cent of the article's size."""
@@ -34,6 +43,7 @@ class PassageBox(QWidget):
         self._mark = (0, 0)
         self._layout = QTextLayout()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Paragraph)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(reading_font(percent=_SCALE))
 

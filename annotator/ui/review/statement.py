@@ -8,16 +8,26 @@ from typing import Final
 
 from annotator.domain.annotation import AnchorState, Annotation, ReviewStatus
 from annotator.domain.article import Article
+from annotator.domain.correction import Correction
 from annotator.domain.dossier import Evidence
 from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
-from annotator.domain.review import Comment, Flag, Review, Standing
+from annotator.domain.review import Comment, Decision, Flag, Review, Standing
 from annotator.domain.text import Span
 from annotator.domain.verdict import VerdictValue
 from annotator.services.desk import Desk
-from annotator.store import articles, entities, people, reviews, sources, verdicts
+from annotator.store import (
+    articles,
+    corrections,
+    entities,
+    people,
+    reviews,
+    sources,
+    verdicts,
+)
 from annotator.store.history import HistoryRow, history
 from annotator.store.project import Project
+from annotator.ui.review.names import Names
 from annotator.ui.review.passage import Passage, passage_of
 
 NEWEST_ROWS: Final = 60
@@ -38,9 +48,11 @@ class Statement:
     evidence: tuple[Evidence, ...]
     decisions: tuple[Review, ...]
     comments: tuple[Comment, ...]
+    corrections: tuple[Correction, ...]
     history: tuple[HistoryRow, ...]
     has_more_history: bool
     people: Mapping[str, Person]
+    names: Names
     scale: tuple[VerdictValue, ...]
     entity: str
     claimant: str
@@ -66,6 +78,17 @@ class Statement:
         return self.annotation.review is ReviewStatus.REQUESTED
 
     @property
+    def is_self_approved(self) -> bool:
+        """Whether its checker approved it, being alone at the desk."""
+        last = self.decisions[-1] if self.decisions else None
+        is_approved = self.annotation.review is ReviewStatus.APPROVED
+        return (
+            is_approved
+            and last is not None
+            and (last.decision is Decision.APPROVED and last.self_review)
+        )
+
+    @property
     def is_stale(self) -> bool:
         """Whether the words under it have changed."""
         anchor = self.standing.anchor
@@ -86,6 +109,7 @@ def read_statement(desk: Desk, annotation_id: str) -> Statement | None:
         return None
     project, annotation = desk.project, standing.annotation
     rows = history(project, annotation_id=annotation_id, limit=NEWEST_ROWS + 1)
+    everybody = {person.id: person for person in people.people(project)}
     return Statement(
         standing=standing,
         article=article,
@@ -93,9 +117,11 @@ def read_statement(desk: Desk, annotation_id: str) -> Statement | None:
         evidence=tuple(sources.citations_of(project, annotation_id)),
         decisions=tuple(reviews.reviews_of(project, annotation_id)),
         comments=tuple(reviews.comments_of(project, annotation_id)),
+        corrections=tuple(corrections.corrections_of(project, annotation_id)),
         history=tuple(rows[-NEWEST_ROWS:]),
         has_more_history=len(rows) > NEWEST_ROWS,
-        people={person.id: person for person in people.people(project)},
+        people=everybody,
+        names=Names(project, everybody),
         scale=_scale(project, annotation.verdict),
         entity=_name(project, annotation.entity_id),
         claimant=_name(project, annotation.claimant_id),

@@ -5,24 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.review import Flag
 from annotator.ui.actions import Actions
+from annotator.ui.details.corrections_card import CorrectionCards
 from annotator.ui.review.ago import ago_said
 from annotator.ui.review.evidence_cards import EvidenceCards
 from annotator.ui.review.facts import Facts
 from annotator.ui.review.flag_card import FlagCards
 from annotator.ui.review.head_line import HeadLine
+from annotator.ui.review.history_list import FEW, HistoryList
 from annotator.ui.review.passage_box import PassageBox
 from annotator.ui.review.statement import Statement
-from annotator.ui.review.timeline import FEW, Timeline
+from annotator.ui.review.timeline import Timeline
 from annotator.ui.review.told import acts_told, comments_told
 from annotator.ui.theme import themes
 from annotator.ui.widgets.chips import Chip
 from annotator.ui.widgets.flow import FlowLayout
-from annotator.ui.widgets.key_button import KEY, KeyButton
+from annotator.ui.widgets.key_button import KeyButton
 from annotator.ui.widgets.labels import ElidedLabel, Hint
 from annotator.ui.widgets.painting import Tone
 from annotator.ui.words import KINDS, SUBTYPES, said
@@ -41,12 +43,14 @@ class StatementCard(QScrollArea):
 
     all_wanted = Signal()
     """The editor wants the whole history."""
+    left = Signal()
+    """Escape in the history: the keyboard goes back to the statement."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.statement: Statement | None = None
         self.head = HeadLine()
-        self.more = Chip(), Chip()
+        self.more = Chip(), Chip(), Chip()
         self.where = ElidedLabel(role="muted")
         self.passage = PassageBox()
         self.told = Hint()
@@ -54,23 +58,23 @@ class StatementCard(QScrollArea):
         self.evidence = EvidenceCards()
         self.facts = Facts()
         self.comments = Timeline(self.tr("Comments"))
-        self.history = Timeline(self.tr("History"))
+        self.corrections = CorrectionCards()
+        self.history = HistoryList(self.tr("History"))
         self._flag_id = ""
         self._now = ""
         self._arrange()
         self.flags.chosen.connect(self._pick)
         self.history.all_wanted.connect(self.all_wanted)
+        self.history.left.connect(self.left)
 
     def set_actions(self, actions: Actions) -> None:
         """Put the way to the article beside the name of the article."""
         command = actions["go_to_article"]
         go = QAction(self)
         go.setToolTip(command.text())
-        native = QKeySequence.SequenceFormat.NativeText
-        go.setProperty(KEY, command.shortcut().toString(native))
+        actions.lend_key(go, "go_to_article")
         go.triggered.connect(command.trigger)
         button = KeyButton(go, role="link", icon="arrow-right")
-        button.setAccessibleName(command.text())
         self._line.addWidget(button)
 
     def flag(self) -> Flag | None:
@@ -91,18 +95,20 @@ class StatementCard(QScrollArea):
         self.passage.show_passage(statement.passage, statement.annotation.kind)
         self.told.show_note(told)
         self._show_flags()
-        self.evidence.show_evidence(statement.evidence)
+        self.evidence.show_statement(statement)
         self.facts.show_statement(statement)
         self.comments.show_entries(comments_told(statement))
-        acts = acts_told(statement, statement.history)
+        acts = acts_told(statement, statement.history, FEW + 1)
         has_more = len(acts) > FEW or statement.has_more_history
-        self.history.show_entries(acts[:FEW], has_more=has_more)
+        self.corrections.show_corrections(statement.corrections, statement.people)
+        self.history.show_entries(acts[:FEW], statement.people, has_more=has_more)
+        self._describe(statement)
         if is_other:
             self.verticalScrollBar().setValue(0)
 
     def show_history(self, statement: Statement) -> None:
         """Show every row of the history that the statement holds."""
-        self.history.show_entries(acts_told(statement, statement.history))
+        self.history.show_entries(acts_told(statement, statement.history), statement.people)
 
     def choose_flag(self, place: int) -> bool:
         """Choose one of several flags by its place, from 0; returns whether there is one."""
@@ -151,6 +157,7 @@ class StatementCard(QScrollArea):
         rows.addLayout(top)
         for part in (self.passage, self.told, self.flags, self.evidence, self.facts):
             rows.addWidget(part)
+        rows.addWidget(self.corrections)
         rows.addWidget(self.comments)
         rows.addWidget(self.history)
         rows.addStretch(1)
@@ -197,6 +204,9 @@ class StatementCard(QScrollArea):
         self.more[1].show_word(stale, Tone.FLAG, sign="warning")
         is_second = chosen is not None or statement.is_requested
         self.more[1].setHidden(not (statement.is_stale and is_second))
+        self.more[2].show_word(self.tr("self-approved"), Tone.GOOD, sign="warning")
+        self.more[2].setToolTip(self.tr("Its checker approved it, alone at the desk."))
+        self.more[2].setHidden(not statement.is_self_approved)
         self._chips.setHidden(all(chip.isHidden() for chip in self.more))
 
     def _raised(self, statement: Statement, flag: Flag) -> str:
@@ -210,6 +220,14 @@ class StatementCard(QScrollArea):
                 who, when = statement.initials_of(row.who), ago_said(row.at, self._now)
                 return self.tr("by {0}, {1}").format(who, when)
         return ""
+
+    def _describe(self, statement: Statement) -> None:
+        """Let who only hears the card hear all of it: the keyboard stands on its passage."""
+        if QAccessible.isActive():
+            from annotator.ui.review.spoken_statement import statement_said
+
+            facts = self.facts.facts(statement)
+            self.passage.setAccessibleDescription(statement_said(statement, facts))
 
     def _pick(self, flag_id: str) -> None:
         self._flag_id = flag_id

@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.ui.review.told import Entry
 from annotator.ui.theme import themes
-from annotator.ui.widgets.key_button import KeyButton
 from annotator.ui.widgets.labels import GroupTitle, PlainLabel
-
-FEW: Final = 6
-"""How many lines stand there before somebody asks for more."""
 
 
 class Timeline(QWidget):
     """Hides itself when it has nothing to tell. Its labels are used again."""
 
-    all_wanted = Signal()
-    """The editor wants more lines than `FEW`."""
-
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         metrics = themes().current.metrics
         self._lines: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
-        more = QAction(self.tr("Show all of it"), self)
-        more.triggered.connect(self.all_wanted)
-        self.more = KeyButton(more, role="link")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(metrics.small)
         self._grid.setVerticalSpacing(metrics.tiny)
@@ -40,7 +28,6 @@ class Timeline(QWidget):
         rows.setSpacing(metrics.tiny + 2)
         rows.addWidget(GroupTitle(title))
         rows.addLayout(self._grid)
-        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def entries(self) -> list[str]:
         """Return what stands there, a line as one text."""
@@ -50,8 +37,8 @@ class Timeline(QWidget):
             if not line[0].isHidden()
         ]
 
-    def show_entries(self, entries: Sequence[Entry], *, has_more: bool = False) -> None:
-        """Show other lines; `has_more` says whether there are others than these."""
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show other lines."""
         while len(self._lines) < len(entries):
             self._add_line()
         for place, line in enumerate(self._lines):
@@ -60,7 +47,6 @@ class Timeline(QWidget):
             for label, text in zip(line, texts, strict=True):
                 label.setText(text)
                 label.setHidden(entry is None)
-        self.more.setHidden(not has_more)
         self.setHidden(not entries)
 
     def _add_line(self) -> None:

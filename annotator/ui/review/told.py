@@ -1,4 +1,4 @@
-"""The history and the comments of a statement as lines: when, who, what."""
+"""The history and the comments of a statement as lines: when, who, what, and from what to what."""
 
 from __future__ import annotations
 
@@ -10,16 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.store.history import HistoryRow
 from annotator.ui.acts import worded_act
+from annotator.ui.review.changes_told import changed_fields, moved_field, value_said
 from annotator.ui.review.statement import Statement
-from annotator.ui.words import KINDS, REASONS, STANCES, SUBTYPES, language, moment_said, said
+from annotator.ui.sources.naming import shown_name
+from annotator.ui.words import STANCES, moment_said, said
 
-TOLD_VALUES: Mapping[str, Mapping[str, str]] = {
-    "annotate": KINDS,
-    "retag": KINDS,
-    "set_subtype": SUBTYPES,
-    "flag": REASONS,
-}
-"""Acts whose value is worded by a table."""
 FIELDS: Mapping[str, tuple[str, str]] = {
     "annotate": ("annotation", "kind"),
     "retag": ("annotation", "kind"),
@@ -29,26 +24,36 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "flag": ("flag", "reason"),
     "resolve": ("flag", "resolution"),
     "dismiss": ("flag", "resolution"),
+    "comment": ("comment", "text"),
+    "request_changes": ("review", "comment"),
+    "reopen": ("review", "comment"),
 }
 """The record and the field in which an act's value stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line; `at` is UTC and sorts."""
+    """One line; `at` is UTC and sorts.
+
+    `details` say what each field was and became. `seq` is a row of the act's in the history, 0 for
+    a line that is no act; `person_id` is who did it.
+    """
 
     at: str
     when: str
     who: str
     words: str
+    details: tuple[str, ...] = ()
+    seq: int = 0
+    person_id: str = ""
 
 
-def acts_told(statement: Statement, rows: Sequence[HistoryRow]) -> list[Entry]:
-    """Return one line for each act in the rows of a history, the newest first."""
-    entries = [
-        _entry(statement, list(batch)) for _, batch in groupby(rows, key=lambda row: row.batch)
-    ]
-    return entries[::-1]
+def acts_told(
+    statement: Statement, rows: Sequence[HistoryRow], most: int | None = None
+) -> list[Entry]:
+    """Return a line for each act in the rows of a history, the newest first, `most` at most."""
+    batches = [list(batch) for _, batch in groupby(rows, key=lambda row: row.batch)]
+    return [_entry(statement, batch) for batch in batches[::-1][:most]]
 
 
 def comments_told(statement: Statement) -> list[Entry]:
@@ -79,12 +84,30 @@ def _entry(statement: Statement, batch: list[HistoryRow]) -> Entry:
     first = batch[0]
     value = _value(statement, batch)
     act = worded_act(first.act)
+    if any(row.record == "review" and (row.after or {}).get("self_review") for row in batch):
+        act = QCoreApplication.translate("Timeline", "{0}, alone at the desk").format(act)
     return Entry(
         first.at,
         moment_said(first.at),
         statement.initials_of(first.who),
         _pair(act, value) if value else act,
+        _details(statement, batch),
+        batch[-1].seq,
+        first.who,
     )
+
+
+def _details(statement: Statement, batch: list[HistoryRow]) -> tuple[str, ...]:
+    """Return what each field was and became, but for what the act's own words say already."""
+    record, field = FIELDS.get(batch[0].act, ("", ""))
+    lines: list[str] = []
+    for row in batch:
+        before = row.before
+        if before and row.after and row.record == record:
+            before = {**before, field: row.after.get(field)}
+        if row.record != "citation" or batch[0].act != "cite":
+            lines += changed_fields(row.record, before, row.after, statement.names)
+    return tuple(lines)
 
 
 def _pair(act: str, value: str) -> str:
@@ -92,17 +115,17 @@ def _pair(act: str, value: str) -> str:
 
 
 def _value(statement: Statement, batch: list[HistoryRow]) -> str:
-    """Return what an act gave, in words; empty where its name says enough."""
+    """Return what an act gave, in words, and what stood there before; empty where there is none."""
     act = batch[0].act
     if act == "cite":
         return _cited(statement, batch)
     record, field = FIELDS.get(act, ("", ""))
-    values = [row.after.get(field) for row in batch if row.record == record and row.after]
-    value = str(values[0] or "") if values else ""
-    if act == "set_verdict":
-        labels = {each.id: each.label(language()) for each in statement.scale}
-        return labels.get(value, value)
-    return said(TOLD_VALUES[act], value) if act in TOLD_VALUES and value else value
+    for row in batch:
+        if row.record == record and row.after:
+            if row.before and row.before.get(field):
+                return moved_field(record, field, row.before, row.after, statement.names)
+            return value_said(record, field, row.after.get(field), statement.names)
+    return ""
 
 
 def _cited(statement: Statement, batch: list[HistoryRow]) -> str:
@@ -110,7 +133,7 @@ def _cited(statement: Statement, batch: list[HistoryRow]) -> str:
     citations = {row.id for row in batch if row.record == "citation"}
     return next(
         (
-            f"{each.source.title} ({said(STANCES, each.citation.stance)})"
+            f"{shown_name(each.source)} ({said(STANCES, each.citation.stance)})"
             for each in statement.evidence
             if each.citation.id in citations
         ),

@@ -1,4 +1,4 @@
-"""When a typed field is saved: after a rest, on Return, on leaving it."""
+"""When what was begun at a widget is saved: a typed field after a rest, on Return, on leaving."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ _RETURNING: Final = _STAYING | {Qt.FocusReason.ActiveWindowFocusReason}
 _UNDO_KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class Committer(QObject):
+class Unfinished(QObject):
+    """Something that an editor has begun at a widget, its parent, and not ended."""
+
+    def commit(self) -> None:
+        """Keep what was done so far."""
+        raise NotImplementedError
+
+
+class Committer(Unfinished):
     """Watches one text field and says when what was typed is to be saved.
 
     The field tells it every change with `touch` and obeys `replaced`; it is the field's child and
@@ -55,6 +63,7 @@ class Committer(QObject):
         else:
             self._timer.stop()
 
+    @override
     def commit(self) -> None:
         """Commit now, if there is something unsaved."""
         self._timer.stop()
@@ -127,14 +136,14 @@ class Committer(QObject):
 
 
 def commit_focused() -> None:
-    """Commit the field that has the focus, if it is one that commits.
+    """Commit the field that has the focus, if it is one that commits, or what is held there.
 
     For whatever acts without moving the focus: a shortcut, a button, closing the window.
     """
     focused = QApplication.focusWidget()
     if focused is None:
         return
-    for committer in focused.findChildren(
-        Committer, options=Qt.FindChildOption.FindDirectChildrenOnly
+    for unfinished in focused.findChildren(
+        Unfinished, options=Qt.FindChildOption.FindDirectChildrenOnly
     ):
-        committer.commit()
+        unfinished.commit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -15,6 +17,16 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
+
+    def put_first(self, widgets: Sequence[QWidget]) -> None:
+        """Add widgets before those that are there."""
+        before = self._items
+        self._items = []
+        for widget in widgets:
+            self.addWidget(widget)
+            widget.show()
+        self._items += before
+        self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

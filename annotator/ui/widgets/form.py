@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from annotator.ui.theme import themes
 from annotator.ui.widgets.labels import Hint, PlainLabel
@@ -31,7 +31,8 @@ class FieldRow(QWidget):
         grid.addWidget(field, 0, 1)
         grid.addWidget(self.hint, 1, 1)
         grid.setColumnStretch(1, 1)
-        if not field.accessibleName():
+        # What has words of its own, such as a check box, says those too: the label is its buddy.
+        if not field.accessibleName() and not isinstance(field, QAbstractButton):
             field.setAccessibleName(label)
 
     def set_hint(self, text: str) -> None:
@@ -55,6 +56,10 @@ class Form(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(themes().current.metrics.small)
+
+    def add_whole(self, part: QWidget) -> None:
+        """Add something that has the whole width, without a label."""
+        self._rows.addWidget(part)
 
     def add(self, label: str, field: QWidget) -> FieldRow:
         """Add a field at the end; the row shows its hints and can be hidden."""

@@ -96,12 +96,12 @@ class KeyButton(QPushButton):
     def _follow(self) -> None:
         action = self._action
         self.key = _key_of(action)
-        self.setText(_without_mnemonic(action.text()))
+        self.setText(without_mnemonic(action.text()))
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())
         self.setEnabled(action.isEnabled())
         self.setToolTip(plain_tip(self._tip()))
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(self.text() or action.toolTip())
         self.setAccessibleDescription(self._tip())
         set_state(self, "state", "off" if self._is_off() else "")
         self.updateGeometry()
@@ -203,5 +203,6 @@ def _key_of(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _without_mnemonic(text: str) -> str:
+def without_mnemonic(text: str) -> str:
+    """Return the words of an action without the signs for its letter in a menu."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -6,9 +6,10 @@ import re
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from annotator.ui.announcing import announce
 from annotator.ui.icons import paint_icon
 from annotator.ui.theme import themes
 from annotator.ui.widgets.states import set_state
@@ -144,11 +145,21 @@ class Hint(PlainLabel):
         self._show(text, is_wrong=True)
 
     def _show(self, text: str, *, is_wrong: bool) -> None:
+        is_news = text not in {"", self.text()}
         self._is_wrong = is_wrong
         self.setContentsMargins(_SIGN_ROOM if is_wrong else 0, 0, 0, 0)
         set_state(self, "role", "flag" if is_wrong else "muted")
         self.setText(text)
         self.setHidden(not text)
+        if is_news and self._is_at_hand():
+            announce(self, text, urgent=is_wrong)
+
+    def _is_at_hand(self) -> bool:
+        """Whether it is about what the keyboard is at, and so has to be heard."""
+        around, focused = self.parentWidget(), QApplication.focusWidget()
+        if around is None or focused is None or not self.isVisible():
+            return False
+        return around.isAncestorOf(focused)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,8 +1,8 @@
-"""A field for a whole number."""
+"""Fields for numbers."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 
 class NumberField(QSpinBox):
@@ -13,5 +13,18 @@ class NumberField(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 0, most: int = 99) -> None:
         super().__init__(parent)
+        self.setRange(least, most)
+        self.lineEdit().setTextMargins(7, 0, 0, 0)
+
+
+class DecimalField(QDoubleSpinBox):
+    """A field for a number with one decimal; its digits stand like those of `NumberField`."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, least: float = 0, most: float = 99
+    ) -> None:
+        super().__init__(parent)
+        self.setDecimals(1)
+        self.setSingleStep(0.1)
         self.setRange(least, most)
         self.lineEdit().setTextMargins(7, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -36,15 +37,28 @@ _KINDS: Final = frozenset({Tone.CLAIM, Tone.ENTITY, Tone.DATE})
 
 
 def chip_font(font: QFont | None = None) -> QFont:
-    """Return the face of chips, counts and group titles: 11 px, 600."""
-    return sized_font(
-        font or QApplication.font(), themes().current.metrics.caption_px, QFont.Weight.DemiBold
-    )
+    """Return the face of chips, counts and group titles: 11 px, 600; not to be changed."""
+    size = themes().current.metrics.caption_px
+    return _chip_face((font or QApplication.font()).toString(), size)[0]
+
+
+def chip_metrics() -> QFontMetricsF:
+    """Return the measures of that face."""
+    return _chip_face(QApplication.font().toString(), themes().current.metrics.caption_px)[1]
+
+
+@lru_cache(maxsize=8)
+def _chip_face(font: str, size: int) -> tuple[QFont, QFontMetricsF]:
+    """Make a face once: a list paints two chips for each of its rows, and measures them first."""
+    whole = QFont()
+    whole.fromString(font)
+    made = sized_font(whole, size, QFont.Weight.DemiBold)
+    return made, QFontMetricsF(made)
 
 
 def chip_size(text: str, tone: Tone = Tone.NEUTRAL, sign: str | None = None) -> QSizeF:
     """Return the size a chip wants for its word and its sign."""
-    width = QFontMetricsF(chip_font()).horizontalAdvance(text) + 2 * _PAD
+    width = chip_metrics().horizontalAdvance(text) + 2 * _PAD
     if _sign_of(tone, sign) or tone in _KINDS:
         width += _SIGN + 4
     return QSizeF(width + 1, CHIP_HEIGHT)
@@ -72,7 +86,7 @@ def paint_chip(
     inner.setLeft(inner.left() + _paint_sign(painter, inner, tone, _sign_of(tone, sign), ink))
     painter.setFont(chip_font())
     painter.setPen(ink)
-    _draw_elided(painter, inner, text)
+    _draw_elided(painter, inner, text, chip_metrics())
     painter.restore()
 
 
@@ -98,7 +112,7 @@ def _paint_sign(painter: QPainter, inner: QRectF, tone: Tone, sign: str, ink: QC
 
 def badge_size(text: str) -> QSizeF:
     """Return the size of a round count badge."""
-    width = QFontMetricsF(chip_font()).horizontalAdvance(text) + 12
+    width = chip_metrics().horizontalAdvance(text) + 12
     return QSizeF(max(20.0, width), 18.0)
 
 
@@ -223,9 +237,7 @@ def _centred(rect: QRectF, width: float, height: float) -> QRectF:
     return QRectF(left, rect.top() + (rect.height() - height) / 2, wide, height)
 
 
-def _draw_elided(painter: QPainter, rect: QRectF, text: str) -> None:
-    shown = QFontMetricsF(painter.font()).elidedText(
-        text, Qt.TextElideMode.ElideRight, rect.width() + 0.5
-    )
+def _draw_elided(painter: QPainter, rect: QRectF, text: str, metrics: QFontMetricsF) -> None:
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(rect, side, shown)

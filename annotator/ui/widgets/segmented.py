@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -27,7 +28,7 @@ from annotator.ui.widgets.digits import digit_of
 from annotator.ui.widgets.painting import paint_focus_ring
 from annotator.ui.widgets.tips import plain_tip
 
-MOST_ROWS: Final = 3
+MOST_ROWS: Final = 4
 _PAD: Final = 10
 _ROW_GAP: Final = 4
 _STEPS: Final = {
@@ -51,7 +52,7 @@ class Option:
 
 
 class Segmented(QWidget):
-    """A row of values of which one is chosen, or none; in little room it has two rows, or three.
+    """A row of values of which one is chosen, or none; in little room it has up to four rows.
 
     A click or a digit chooses at once. The arrows only move the focus along the bar, and Space or
     Return choose there: every choice is saved and logged, so passing over a value is none.
@@ -195,12 +196,15 @@ class Segmented(QWidget):
         return QSize(widest, themes().current.metrics.control)
 
     def _rows_for(self, width: int) -> list[list[_Segment]]:
-        """Share the labels out over the fewest rows in which all fit; in three they may be cut."""
+        """Share the labels out over the fewest rows in which all fit; in four they may be cut.
+
+        Rows have as many labels as one another, or else as much of them in width.
+        """
         for count in range(1, MOST_ROWS + 1):
-            rows = _split(self._segments, count)
-            if all(_row_width(row) <= width for row in rows):
-                return rows
-        return _split(self._segments, MOST_ROWS)
+            for rows in (_split(self._segments, count), _split_by_width(self._segments, count)):
+                if all(_row_width(row) <= width for row in rows):
+                    return rows
+        return _split_by_width(self._segments, MOST_ROWS)
 
     def _place(self) -> None:
         height = themes().current.metrics.control
@@ -223,6 +227,8 @@ class _Segment(QAbstractButton):
         self._reason = option.reason
         self.setText(option.label)
         self.setCheckable(True)
+        # For screen readers, which then say one of several; the group decides what is chosen.
+        self.setAutoExclusive(True)
         self.setEnabled(option.is_enabled)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -334,6 +340,18 @@ def _split(segments: list[_Segment], count: int) -> list[list[_Segment]]:
         rows.append(segments[at : at + size])
         at += size
     return [row for row in rows if row] or [[]]
+
+
+def _split_by_width(segments: list[_Segment], count: int) -> list[list[_Segment]]:
+    """Share the segments out over rows of which the widest is as narrow as can be."""
+    if not segments:
+        return [[]]
+    places = range(1, len(segments))
+    ways = [
+        [segments[start:end] for start, end in pairwise((0, *cuts, len(segments)))]
+        for cuts in combinations(places, min(count, len(segments)) - 1)
+    ]
+    return min(ways, key=lambda rows: max(map(_row_width, rows)))
 
 
 def _row_width(row: list[_Segment]) -> int:

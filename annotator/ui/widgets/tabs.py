@@ -39,6 +39,8 @@ class CountedTabBar(QTabBar):
 
     def set_count(self, index: int, count: int | None) -> None:
         """Show a count behind the tab's name, or none."""
+        if count == self._counts.get(index):
+            return
         if count is None:
             self._counts.pop(index, None)
         else:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from annotator.ui.announcing import announce
 from annotator.ui.theme import themes
 from annotator.ui.widgets.key_button import KEY, KeyButton
 from annotator.ui.widgets.labels import PlainLabel
@@ -32,10 +33,10 @@ class Toast(QFrame):
         metrics = themes().current.metrics
         self.label = PlainLabel()
         self.label.setWordWrap(True)
-        undo = QAction(self.tr("Undo"), self)
-        undo.setProperty(KEY, undo_key)
-        undo.triggered.connect(self._undo)
-        self.button = KeyButton(undo, role="toast")
+        self.undo = QAction(self.tr("Undo"), self)
+        self.undo.setProperty(KEY, undo_key)
+        self.undo.triggered.connect(self._undo)
+        self.button = KeyButton(self.undo, role="toast")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(metrics.large, metrics.small, metrics.small, metrics.small)
         row.setSpacing(metrics.large)
@@ -47,15 +48,22 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, *, can_undo: bool = False) -> None:
-        """Show `text`, with an Undo button if what it tells of can be undone."""
+    def say(self, text: str, *, can_undo: bool = False, is_urgent: bool = False) -> None:
+        """Show `text`, with an Undo button if what it tells of can be undone.
+
+        What is urgent, such as a refusal, is also heard before anything else.
+        """
         self.label.setText(text)
         self.button.setVisible(can_undo)
         self._place()
         self.show()
         self.raise_()
         self._timer.start(self.shown_ms)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text, urgent=is_urgent)
+
+    def offers_undo(self) -> bool:
+        """Whether a message with an Undo button is on the screen."""
+        return not (self.isHidden() or self.button.isHidden())
 
     def _undo(self) -> None:
         self.hide()

@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.source import Confidentiality, SourceClass, Stance
+from annotator.domain.source import Confidentiality, SourceClass, Stance, Use
 from annotator.services import evidence
 from annotator.store import sources
 from annotator.ui.details.citation_card import CitationCard
 from annotator.ui.details.citation_row import CitationRow
+from annotator.ui.widgets.chips import Chip
 from annotator.ui.widgets.key_button import KeyButton
 from annotator.ui.widgets.labels import PlainLabel
 from tests.ui.conftest import Desk, click, press, type_into, write
@@ -224,7 +225,6 @@ def test_a_card_says_stance_title_publisher_dates_and_quote(desk: Desk, claim: s
         publisher="FAR",
         issued="2023-01-17",
         source_class=SourceClass.PRIMARY,
-        confidentiality=Confidentiality.BACKGROUND,
     )
     desk.bench.do(
         evidence.cite(
@@ -232,9 +232,13 @@ def test_a_card_says_stance_title_publisher_dates_and_quote(desk: Desk, claim: s
             claim,
             form=form,
             stance=Stance.REFUTES,
-            quote="élargie",
+            quote="douze écoles",
             locator="p. 2",
             accessed_on="2023-01-18",
+            archived_url="https://archive.example/1",
+            used_as=Use.SECONDARY,
+            note="Seen at the counter",
+            note_private="From the clerk",
         )
     )
     told = [label.text() for label in cards(desk)[0].findChildren(PlainLabel)]
@@ -242,10 +246,26 @@ def test_a_card_says_stance_title_publisher_dates_and_quote(desk: Desk, claim: s
         "Refutes",
         "·",
         "Communiqué",
-        "FAR, 17 Jan 2023 · primary · background · p. 2 · accessed 18 Jan 2023",
-        "«\u00a0élargie\u00a0»",
+        "FAR, 17 Jan 2023 · secondary here · p. 2 · accessed 18 Jan 2023 · archived",
+        "«\u00a0douze écoles\u00a0»",
+        "✓ Same words as the article",
+        "Seen at the counter",
+        "Private: From the clerk",
     ]
     assert cards(desk)[0].accessibleName() == "Refutes: Communiqué"
+
+
+def test_a_confidential_source_shows_its_pseudonym_and_a_lock(desk: Desk, claim: str) -> None:
+    form = evidence.SourceForm(
+        "The clerk", publisher="City hall", confidentiality=Confidentiality.CONFIDENTIAL
+    )
+    desk.bench.do(evidence.cite(desk.bench.session.desk, claim, form=form, quote="douze écoles"))
+    (card,) = cards(desk)
+    told = [label.text() for label in card.findChildren(PlainLabel)]
+    assert told[2] == "Source 1"
+    assert "City hall" not in " ".join(told)
+    assert [chip.text for chip in card.findChildren(Chip)] == ["confidential"]
+    assert card.accessibleName() == "Supports: Source 1"
 
 
 def test_return_opens_a_card_and_delete_takes_it_away(desk: Desk, claim: str) -> None:
@@ -283,7 +303,8 @@ def test_what_is_written_outlives_an_approval(desk: Desk, claim: str) -> None:
     write("Half a title")
     desk.bench.approve(claim)
     assert not row(desk).isVisible()
-    assert cards(desk)[0].findChild(KeyButton) is None
+    assert not any(each.isVisible() for each in cards(desk)[0].findChildren(KeyButton))
+    assert "approved" in cards(desk)[0].toolTip()
     for _ in range(4):
         desk.bench.session.undo()
     assert row(desk).isVisible()

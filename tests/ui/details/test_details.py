@@ -18,8 +18,9 @@ from annotator.services import annotating, reviewing
 from annotator.store.entities import entities
 from annotator.store.project import Project
 from annotator.store.verdicts import verdict_value
-from annotator.ui.actions import COMMANDS, Actions
+from annotator.ui.actions import Actions
 from annotator.ui.annotation_pane import AnnotationPane
+from annotator.ui.commands import COMMANDS
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.widgets.key_button import KeyButton
@@ -488,22 +489,27 @@ def test_tab_goes_from_top_to_bottom_and_back(desk: Desk, claim: str) -> None:
     desk.bench.cite(claim)
     desk.pane.list.setFocus()
     visited: list[QWidget | None] = []
-    for _ in range(10):
+    for _ in range(15):
         press(Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
     assert visited == [
         details.head.chips.chips[0],
         details.claim.verdict.focusProxy(),
         details.claim.rationale,
-        details.claim.claimant,
-        details.claim.wording,
-        details.claim.not_checkable,
         details.citations.add_button,
         details.citations.cards[0],
         details.citations.cards[0].findChild(KeyButton),
+        details.claim.claimant,
+        details.claim.wording,
+        details.claim.not_checkable,
+        details.corrections.head.button,
+        details.comments.head.button,
+        details.planning.fields.person,
+        details.planning.fields.priority,
+        details.planning.fields.due,
         details.remarks.note,
     ]
-    for _ in range(9):
+    for _ in range(14):
         press(Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is visited[0]
     press(Qt.Key.Key_Backtab)

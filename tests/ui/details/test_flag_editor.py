@@ -11,6 +11,7 @@ from annotator.domain.review import Flag, FlagReason, FlagStatus, Severity
 from annotator.services import reviewing
 from annotator.store.reviews import flags_of
 from annotator.ui.details.flag_editor import FlagEditor
+from annotator.ui.people.badge import Face, PersonBadge
 from annotator.ui.widgets.key_button import KeyButton
 from annotator.ui.widgets.labels import PlainLabel
 from tests.ui.conftest import Desk, click, press, write
@@ -106,8 +107,10 @@ def test_a_card_says_reason_severity_message_and_who(desk: Desk, claim: str) -> 
     raise_one(desk, claim)
     (card,) = editor(desk).cards
     told = [label.text() for label in card.findChildren(PlainLabel)]
-    assert told[0].startswith("AM, ")
     assert told[1] == "Which meeting?"
+    (badge,) = card.findChildren(PersonBadge)
+    assert badge.face == Face("Aude Martin", "AM", 0)
+    assert badge.accessibleName() == "Aude Martin"
     assert card.accessibleName() == "Date: Which meeting?"
 
 

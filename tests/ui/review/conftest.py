@@ -6,8 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Annotation, Kind
@@ -17,10 +26,11 @@ from annotator.domain.text import Span
 from annotator.services import annotating, evidence, reviewing
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.store import reviews
-from annotator.ui.actions import COMMANDS, Actions, Where
+from annotator.ui.actions import Actions
+from annotator.ui.commands import COMMANDS, Where
 from annotator.ui.review_pane import ReviewPane
 from annotator.ui.session import Session
-from tests.ui.conftest import AUDE, LEA, Bench
+from tests.ui.conftest import AUDE, LEA, Bench, press
 
 
 def line(number: int) -> str:
@@ -62,8 +72,66 @@ class Queue:
     def flags(self, annotation_id: str) -> list[Flag]:
         return reviews.flags_of(self.session.project, annotation_id)
 
+    def filter(self, field: str, words: str) -> None:
+        """Open the form with its key and choose from one of its lists by the keyboard."""
+        press(Qt.Key.Key_L)
+        form = self.pane.sheet.bar.form
+        assert form.isVisible()
+        choose(form.combos[field], words)
+        QTest.keyClick(form, Qt.Key.Key_Escape)
+        _in_front(form)
+
+    def sort(self, words: str) -> None:
+        """Open the orders with their key and choose one by the keyboard."""
+        press(Qt.Key.Key_O)
+        menu = self.pane.sheet.bar.orders
+        pick(menu, words)
+
+    def view(self, name: str) -> None:
+        """Open the views with their key and choose one by the keyboard."""
+        press(Qt.Key.Key_V)
+        pick(self.pane.sheet.bar.view.views, name)
+
+    def rows(self) -> list[str]:
+        """The quotes of the rows of the table."""
+        model = self.pane.sheet.table.model()
+        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
     def enabled(self, name: str) -> bool:
         return self.actions[name].isEnabled()
+
+
+def choose(combo: QComboBox, words: str) -> None:
+    """Go through a list with the arrows until some words are chosen."""
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.count()):
+        if combo.currentText() == words:
+            return
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    raise AssertionError(words)
+
+
+def _in_front(popup: QWidget) -> None:
+    """Give the keyboard back to the window, as window managers do when a popup closes."""
+    QTest.qWait(0)
+    owner = popup.parentWidget()
+    assert owner is not None
+    owner.window().activateWindow()
+    QTest.qWait(0)
+
+
+def pick(menu: QMenu, words: str) -> None:
+    """Go through an open menu with the arrows until some words are reached, and press Return."""
+    assert menu.isVisible()
+    for _ in range(2 * len(menu.actions())):
+        active = menu.activeAction()
+        if active is not None and active.text().partition("\t")[0] == words:
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+            _in_front(menu)
+            return
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    raise AssertionError(words)
 
 
 @dataclass
@@ -165,6 +233,7 @@ def _made(bench: Bench) -> Queue:
         "skip": pane.skip,
         "back": pane.back,
         "go_to_article": pane.show_in_article,
+        **pane.handlers(),
         "undo": bench.session.undo,
         "redo": bench.session.redo,
     }

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import AnchorState, Kind, ReviewStatus
@@ -451,9 +450,9 @@ def test_the_queue_of_one_article(maker: Maker, open_queue: Open) -> None:
     maker.flag(maker.checked("douze écoles"))
     ids = maker.flagged(2)
     queue = open_queue()
-    bar, current = queue.pane.sheet.bar, queue.bench.current
+    current = queue.bench.current
     assert queue.place() == "1 of 3"
-    choose(bar.scope, "This article")
+    queue.filter("article", "the open one")
     assert queue.place() == "1 of 1"
     assert queue.is_on_card()
     current.open_article(queue.get(ids[0]).article_id)
@@ -461,18 +460,10 @@ def test_the_queue_of_one_article(maker: Maker, open_queue: Open) -> None:
     press(Key.Key_A)
     press(Key.Key_A)
     assert queue.pane.count() == 1
-    title = queue.pane.sheet.empty.state.title.text()
-    assert title == "Nothing in this article is waiting for a second look."
+    assert queue.pane.sheet.empty.state.title.text() == "Nothing here is as you asked."
     queue.pane.sheet.empty.all.trigger()
     assert queue.shown() == "douze écoles"
     assert queue.place() == "1 of 1"
-
-
-def choose(combo: QComboBox, words: str) -> None:
-    """Choose one of two from a list as an editor does, with the keyboard."""
-    combo.setFocus()
-    QTest.keyClick(combo, Key.Key_Up if combo.currentIndex() else Key.Key_Down)
-    assert combo.currentText() == words
 
 
 def test_the_worst_come_first_when_asked_for(maker: Maker, open_queue: Open) -> None:
@@ -480,21 +471,13 @@ def test_the_worst_come_first_when_asked_for(maker: Maker, open_queue: Open) -> 
     maker.flag(ids[2], severity=Severity.BLOCK)
     maker.flag(ids[1], severity=Severity.INFO)
     queue = open_queue()
-    choose(queue.pane.sheet.bar.order, "Worst first")
+    queue.sort("Worst first")
     assert (queue.shown(), queue.place()) == (line(3), "1 of 3")
     assert queue.is_on_card()
     press(Key.Key_Space)
     assert queue.shown() == line(1)
-    choose(queue.pane.sheet.bar.order, "Reading order")
+    queue.sort("Reading order")
     assert (queue.shown(), queue.place()) == (line(1), "1 of 3")
-
-
-def test_letters_choose_from_a_list_and_command_nothing(maker: Maker, open_queue: Open) -> None:
-    (first, _) = maker.flagged(2)
-    queue = open_queue()
-    queue.pane.sheet.bar.scope.setFocus()
-    press(Key.Key_A)
-    assert queue.get(first).review is ReviewStatus.NONE
 
 
 def test_space_presses_the_button_that_has_the_keyboard(maker: Maker, open_queue: Open) -> None:

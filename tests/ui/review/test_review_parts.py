@@ -126,6 +126,7 @@ def test_sources_stand_side_by_side_where_there_is_room(
         "18 Jan 2023\u00a0· secondary",
         "p. 2\u00a0· accessed today",
         "«\u00a0onze\u00a0»",
+        "These words are not in the article",
     ]
 
 
@@ -234,7 +235,7 @@ def test_a_verdict_of_another_scale_is_still_named(maker: Maker, open_queue: Ope
     chip = card.facts.facts(card.statement)[0].chip
     assert chip is not None
     assert chip.text == "Quite sure"
-    assert card.history.entries()[0].endswith("gave the verdict: Quite sure")
+    assert card.history.entries()[0].endswith("gave the verdict: True → Quite sure")
 
 
 def test_who_sits_down_does_not_see_what_somebody_else_decided_as_theirs(
@@ -273,7 +274,7 @@ def test_the_history_says_what_each_act_gave(maker: Maker, open_queue: Open) -> 
     told = [f"{each.who} {each.words}" for each in acts_told(card.statement, all_of(queue))]
     assert told == [
         "LR asked for review",
-        "LR asked for changes",
+        "LR asked for changes: Which one?",
         "AM asked for review",
         "AM dismissed the flag: House style",
         "AM flagged: Number",
@@ -316,7 +317,9 @@ def test_every_control_has_a_name(maker: Maker, open_queue: Open) -> None:
     controls = [
         *sheet.findChildren(KeyButton),
         *sheet.foot.missing.links,
-        *(sheet.bar.scope, sheet.bar.order, sheet.foot.comment, sheet.foot.dismissal.field),
+        *(sheet.bar.view, sheet.bar.more, sheet.bar.sort, sheet.bar.table),
+        *(sheet.bar.naming.field, sheet.table, sheet.batch.person, sheet.batch.priority),
+        *(sheet.foot.comment, sheet.foot.dismissal.field, sheet.card.history),
         *(sheet.card.passage, sheet.foot.dismissal.presets),
     ]
     assert [control for control in controls if not control.accessibleName()] == []

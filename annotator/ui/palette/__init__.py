@@ -1,0 +1,1 @@
+"""The palette: every command by its name, and every article by its title."""

@@ -1,0 +1,1 @@
+"""People on the screen: their badges, the menu of who works at the desk, the list of them."""
