@@ -50,7 +50,11 @@ def _together(words: str, *, is_family: bool = False) -> str:
     """Put braces around words that would be taken for particles, or for several names."""
     latex = latex_of(words)
     parts = words.split(" ")
-    apart = any(part[:1].islower() for part in parts) or "," in words or "and" in parts
+    apart = (
+        any(part[:1].islower() for part in parts)
+        or "," in words
+        or "and" in words.casefold().split()
+    )
     # Not every reader sees whether a letter with an accent is a capital.
     apart = apart or (is_family and not all(part[:1].isascii() for part in parts[:-1]))
     return f"{{{latex}}}" if apart else latex

@@ -480,6 +480,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Joindre l’image ou le fichier du presse-papiers</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
@@ -559,7 +567,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>No flag is open on %n statement(s).</source>
         <translation>
-            <numerusform>Aucun signalement n’est ouvert sur ce passage.</numerusform>
+            <numerusform>Aucun signalement n’est ouvert sur %n passage.</numerusform>
             <numerusform>Aucun signalement n’est ouvert sur ces %n passages.</numerusform>
         </translation>
     </message>
@@ -1106,11 +1114,11 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>White letters on it: {0}:1</source>
-        <translation>Texte blanc dessus&#xa0;: {0}:1</translation>
+        <translation>Texte blanc dessus&#xa0;: {0} pour 1</translation>
     </message>
     <message>
         <source>White letters on it: {0}:1, under 4.5:1; they are written in black.</source>
-        <translation>Texte blanc dessus&#xa0;: {0}:1, moins de 4,5:1&#x202f;; il est écrit en noir.</translation>
+        <translation>Texte blanc dessus&#xa0;: {0} pour 1, moins de 4,5 pour 1&#x202f;; il est écrit en noir.</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2815,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>The %n selected source(s)</source>
         <translation>
-            <numerusform>La source sélectionnée</numerusform>
+            <numerusform>La source sélectionnée (%n)</numerusform>
             <numerusform>Les %n sources sélectionnées</numerusform>
         </translation>
     </message>
@@ -5283,7 +5291,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
     <message>
         <source>Adler, Ruth; Armed Forces</source>
-        <translation>Adler, Ruth; Forces armées</translation>
+        <translation>Adler, Ruth&#x202f;; Forces armées</translation>
     </message>
     <message>
         <source>Not a date yet: a day, a month or a year</source>
@@ -6172,7 +6180,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>None of the %n annotation(s) could be changed.</source>
         <translation>
-            <numerusform>Aucune annotation n’a pu être changée.</numerusform>
+            <numerusform>Aucune des %n annotations n’a pu être changée.</numerusform>
             <numerusform>Aucune des %n annotations n’a pu être changée.</numerusform>
         </translation>
     </message>

@@ -119,11 +119,12 @@ class AttachmentList(QWidget):
         self._session.attempt(detach, attachment.id)
 
     def _choose(self) -> None:
+        evidence, every = self.tr("Evidence"), self.tr("All files")
         chosen = file_dialogs.open_files(
             self.window(),
             self.tr("Attach files"),
             str(Path.home()),
-            f"{self.tr('Evidence')} ({_PATTERNS});;{self.tr('All files')} (*)",
+            ";;".join((f"{evidence} ({_PATTERNS})", f"{every} (*)")),
         )
         if chosen:
             self.given.emit(Given(tuple(map(Path, chosen))))

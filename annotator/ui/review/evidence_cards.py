@@ -24,7 +24,7 @@ from annotator.ui.evidence.comparison_box import ComparisonBox
 from annotator.ui.evidence.independence_line import IndependenceLine
 from annotator.ui.evidence.uses import use_said
 from annotator.ui.review.statement import Statement
-from annotator.ui.sources.naming import LOCK, shown_name, shown_publisher, shown_url
+from annotator.ui.sources.naming import LOCK, is_veiled, shown_name, shown_publisher, shown_url
 from annotator.ui.theme import themes
 from annotator.ui.widgets.chips import Chip
 from annotator.ui.widgets.frames import Card
@@ -89,7 +89,7 @@ class EvidenceCard(Card):
         read = self.tr("accessed {0}").format(accessed) if accessed else ""
         archived = self.tr("archived") if cited.archived_url else ""
         where = self._add(_joined(cited.locator.strip(), read, archived), "muted")
-        where.setToolTip(plain_tip(cited.archived_url))
+        where.setToolTip("" if is_veiled(source) else plain_tip(cited.archived_url))
 
     def _first_line(self, stance: str) -> QHBoxLayout:
         source = self.face.evidence.source

@@ -83,7 +83,7 @@ def test_a_file_of_sources_dropped_on_the_window_comes_in_with_an_undo(
     at_work.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, none))
     assert stored(at_work) == ["Annual report"]
     assert at_work.window.side.sources.isVisible()
-    assert at_work.toast == "Took in 1 source(s)."
+    assert at_work.toast == "Took in 1 source."
     assert at_work.window.toast.offers_undo()
     at_work.in_front()
     at_work.window.side.sources.list.setFocus()
