@@ -1,20 +1,41 @@
-"""Sources out: those of a project or of some articles, redacted unless asked otherwise."""
+"""Sources out: as records or as a list of references, redacted unless asked otherwise."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypedDict, Unpack, cast
+from typing import BinaryIO, Final, NamedTuple, Protocol, TypedDict, Unpack, cast
 
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import Source
+from annotator.formats.redaction import is_withheld
 from annotator.formats.source_files import WrittenSources
-from annotator.formats.table import format_named
+from annotator.formats.table import format_named, writable_sources
 from annotator.services.appearing import appearing
+from annotator.services.citing import STYLES, references
 from annotator.services.desk import Desk
 from annotator.store import sources
+
+_STYLES: Final = frozenset(style.name for style in STYLES)
+
+
+class WayOut(NamedTuple):
+    """A way for sources to leave: a format's or a style's name and title, and a file's ending."""
+
+    name: str
+    title: str
+    ending: str
+
+
+def ways_out() -> Iterator[WayOut]:
+    """Yield every format that holds sources, then every style of references as a text."""
+    for known in writable_sources():
+        yield WayOut(known.name, known.title, known.extensions[0])
+    for style in STYLES:
+        yield WayOut(style.name, style.title, ".txt")
 
 
 class SourceChoices(TypedDict, total=False):
@@ -39,7 +60,7 @@ class SourcePreview:
 def export_sources(
     desk: Desk, format_name: str, stream: BinaryIO, **choices: Unpack[SourceChoices]
 ) -> WrittenSources:
-    """Write sources to a stream, which stays open.
+    """Write sources to a stream, which stays open: in a format, or as references in a style.
 
     Refused before anything is written: `format_unknown`, `format_not_sources(format)`,
     `article_missing`.
@@ -72,7 +93,9 @@ def preview_sources(
     redacted = choices.get("redacted", True)
     beginning = io.BytesIO()
     write(wanted[:limit], beginning, redacted=redacted)
-    written = write(wanted, io.BytesIO(), redacted=redacted)
+    # To set every reference in type only to count them would take seconds.
+    tell = _counted if format_name in _STYLES else write
+    written = tell(wanted, io.BytesIO(), redacted=redacted)
     return SourcePreview(beginning.getvalue().decode().replace("\r\n", "\n"), written)
 
 
@@ -96,7 +119,23 @@ class _Writer(Protocol):
 
 
 def _writer(format_name: str) -> _Writer:
+    if format_name in _STYLES:
+        return partial(_write_references, format_name)
     known = format_named(format_name)
     if not known.writes_sources:
         raise Refusal("format_not_sources", format=format_name)
     return cast("_Writer", known.load_writer().write)
+
+
+def _write_references(
+    style: str, sources: Collection[Source], stream: BinaryIO, *, redacted: bool
+) -> WrittenSources:
+    """Write the list of references, one a line."""
+    for line in references(sources, style, redacted=redacted):
+        stream.write(f"{line}\n".encode())
+    return _counted(sources, stream, redacted=redacted)
+
+
+def _counted(sources: Collection[Source], _stream: BinaryIO, *, redacted: bool) -> WrittenSources:
+    """Return what writing the references of sources comes to."""
+    return WrittenSources(len(sources), sum(map(is_withheld, sources)) if redacted else 0)

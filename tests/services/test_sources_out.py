@@ -13,7 +13,12 @@ from annotator.services import evidence
 from annotator.services.exporting import export_stream
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.services.sources_in import add_source
-from annotator.services.sources_out import export_sources, export_sources_file, preview_sources
+from annotator.services.sources_out import (
+    export_sources,
+    export_sources_file,
+    preview_sources,
+    ways_out,
+)
 from annotator.store import sources
 from tests.services.conftest import Bench, refused
 
@@ -112,3 +117,30 @@ def test_some_sources_can_be_meant_by_their_ids(desk: Bench) -> None:
     written = export_sources(desk.desk, "csl", stream, source_ids=[wanted.id])
     assert [item["title"] for item in json.loads(stream.getvalue())] == ["Jamais cité"]
     assert written.rows == 1
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago", "iso690-fr"])
+def test_references_are_a_text_of_a_line_each_with_no_secret(desk: Bench, style: str) -> None:
+    lines = exported(desk, style).splitlines()
+    assert len(lines) == 3
+    assert "Source 1" in lines
+    assert any("Jamais cité" in line for line in lines)
+    assert any("montclar.example/budget" in line for line in lines)
+    assert not any(word in line for line in lines for word in ("fisc", "Roe", "fuites"))
+    assert "roe, j" in exported(desk, style, redacted=False).casefold()
+
+
+def test_the_preview_of_references_counts_all_and_shows_some(desk: Bench) -> None:
+    found = preview_sources(desk.desk, "apa", limit=1)
+    assert found.text.count("\n") == 1
+    assert (found.written.rows, found.written.redacted) == (3, 1)
+    assert preview_sources(desk.desk, "apa", redacted=False).written.redacted == 0
+
+
+def test_every_way_out_writes(desk: Bench, tmp_path: Path) -> None:
+    ways = list(ways_out())
+    assert [way.name for way in ways] == [*FORMATS, "chicago", "apa", "iso690-fr"]
+    for way in ways:
+        path = tmp_path / f"{way.name}{way.ending}"
+        assert export_sources_file(desk.desk, path, way.name).rows == 3
+        assert "Source 1" in path.read_text("utf-8")

@@ -21,9 +21,13 @@ from typing_extensions import override
 
 from annotator.domain.refusal import Refusal
 from annotator.formats.source_files import WrittenSources
-from annotator.formats.table import writable_sources
 from annotator.services.desk import Desk
-from annotator.services.sources_out import SourceChoices, export_sources_file, preview_sources
+from annotator.services.sources_out import (
+    SourceChoices,
+    export_sources_file,
+    preview_sources,
+    ways_out,
+)
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.frame import DialogFrame
 from annotator.ui.refusals import worded_refusal
@@ -58,8 +62,8 @@ class GivingOut(DialogFrame):
         self._proposed = ""
         self.resize(860, 520)
         self.format, self.scope = QComboBox(self), QComboBox(self)
-        for known in writable_sources():
-            self.format.addItem(known.title, known.name)
+        for way in ways_out():
+            self.format.addItem(way.title, way.name)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.get(SOURCE_FORMAT))))
         self._offer_scopes()
         self.confidential = QCheckBox(self.tr("With what is confidential"), self)
@@ -184,7 +188,7 @@ class GivingOut(DialogFrame):
 
     def _propose_path(self) -> None:
         """Propose a file name; one that was typed or chosen only changes its ending."""
-        endings = {known.name: known.extensions[0] for known in writable_sources()}
+        endings = {way.name: way.ending for way in ways_out()}
         ending = endings[self._format()]
         typed = self.path.text().strip()
         if typed and typed != self._proposed:

@@ -173,3 +173,14 @@ def test_the_usual_style_of_the_language_comes_first(locale: str, first: str) ->
         assert len(styles_in_order()) == 3
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("secret")
+def test_references_are_given_out_as_a_text(shelf: Shelf, answers: Answers, tmp_path: Path) -> None:
+    path = tmp_path / "references.txt"
+    preview = give(shelf, answers, path, "apa")
+    text = path.read_text(encoding="utf-8")
+    assert preview.splitlines() == text.splitlines()
+    assert len(text.splitlines()) == 4
+    assert any("Budget 2022" in line for line in text.splitlines())
+    assert "Paul Martin" not in text
