@@ -319,7 +319,8 @@ class _Tour:
         QTest.qWait(30)
 
     def _shoot(self, name: str) -> None:
-        self._settle()
+        # What waits until after a paint, such as the height of texts that wrap, is in the picture.
+        QTest.qWait(150)
         window = self.program.window
         if window is not None:
             self._save(window, name)

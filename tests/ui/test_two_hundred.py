@@ -197,7 +197,7 @@ def test_two_hundred_are_approved_in_the_table_in_one_step(
     hands.press(Key.Key_A)
     project = office.project
     assert count_waiting(project) == 0
-    assert office.toast == "200 annotation(s) approved."
+    assert office.toast == "200 annotations approved."
     for each in desk.ids:
         (decided,) = reviews.reviews_of(project, each)
         assert (decided.comment, decided.reviewer_id) == ("Read together", LEA.id)
