@@ -94,7 +94,7 @@ class Availability(QObject):
         session.person_changed.connect(self._later)
         session.undo_stack.indexChanged.connect(self._later)
         current.article_changed.connect(self._later)
-        current.annotation_changed.connect(self._later)
+        current.annotation_changed.connect(self._turn_to)
         self.refresh()
 
     def set_several(self, several: Callable[[], bool]) -> None:
@@ -190,6 +190,13 @@ class Availability(QObject):
         except Refusal:
             # It was deleted in this turn; the selection moves on in the next.
             return None
+
+    def _turn_to(self, _annotation_id: str) -> None:
+        """Ask at once when a command is off: its key may be pressed before the loop turns."""
+        if all(self._actions[name].isEnabled() for name in NEED_ANNOTATION):
+            self._soon.start()
+        else:
+            self.refresh()
 
     def _later(self, _what: object = None) -> None:
         self._soon.start()

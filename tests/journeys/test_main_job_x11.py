@@ -235,7 +235,7 @@ def test_a_kill_loses_nothing_and_the_next_start_is_at_the_same_place(
     (claim,) = spans(project)
 
     # Started on nothing, it opens what was open: the same key acts on the same word.
-    again = start()
+    again = start("--as", AUDE)
     hand.key("e")
     until("the entity to be stored", lambda: len(spans(project)) == 2)
     again.kill()

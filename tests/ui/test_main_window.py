@@ -105,10 +105,14 @@ def test_a_key_whose_command_is_off_says_why(window: Office) -> None:
     settle()
     window.press(KEY.Key_K)
     assert window.toast == "Select an annotation first"
-    window.window.toast.hide()
+
+
+def test_a_key_acts_at_once_on_the_row_that_the_list_is_entered_at(window: Office) -> None:
+    window.window.current.select("")
+    window.window.availability.refresh()
     window.window.side.annotations.list.setFocus()
     window.press(KEY.Key_N)
-    assert window.toast == "Select an annotation first"
+    assert focused().accessibleName() == "Note"
 
 
 def test_a_key_in_a_read_only_project_says_why_nothing_happens(
