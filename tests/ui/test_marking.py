@@ -102,7 +102,7 @@ def test_a_letter_where_there_is_no_word_does_nothing(at_work: Office) -> None:
     at_work.press(KEY.Key_C)
     at_work.window.marking.claim()
     assert at_work.tagged() == []
-    assert at_work.toast == ""
+    assert at_work.toast == "Open an article first"
 
 
 def test_tags_overlap_and_each_can_be_reached(at_work: Office) -> None:
