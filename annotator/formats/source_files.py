@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import Confidentiality, Source, SourceClass
 from annotator.formats.csl_items import Item, checked
 from annotator.formats.csl_schema import FIELD_ALIASES
 from annotator.formats.redaction import is_withheld, stand_in
-
-KNOWN_APART: Final = ("class", "independence_group", "confidentiality")
-"""What we know of a source beside its CSL-JSON item, by the names it has in our JSON."""
 
 
 @dataclass(slots=True)

@@ -103,11 +103,6 @@ def read_facets(project: Project, article_id: str) -> tuple[Facet, ...]:
     )
 
 
-def without_facets(wanted: Filter) -> Filter:
-    """Return a filter that asks only for words, kind and status."""
-    return Filter(wanted.words, wanted.kind, wanted.status)
-
-
 def with_facet(wanted: W, field: str, value: Value) -> W:
     """Return a filter with another value of a facet."""
     return replace(wanted, **cast("dict[str, Any]", {field: value}))

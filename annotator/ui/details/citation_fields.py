@@ -122,7 +122,7 @@ class CitationFields(QWidget):
             "archived_url": more.add(self.tr("Archived at"), self.archived),
         }
         more.add(self.tr("Note"), self.note)
-        self.private_row = more.add(self.tr("Private note"), self.private)
+        more.add(self.tr("Private note"), self.private)
         self.private_mark = PrivateMark(self.tr("Not exported unless you say so"))
         folded = QVBoxLayout(self.more)
         box = QVBoxLayout(self)

@@ -55,6 +55,7 @@ class Part(QWidget):
 
     def refresh(self, subject: Subject, *, fresh: bool) -> None:
         """Bring what is shown up to date."""
+        # Every heir has its own; Qt's metaclass leaves no room for that of an abstract class.
         raise NotImplementedError
 
     def ask(

@@ -64,7 +64,7 @@ class PeopleDialog(QDialog):
     def _arrange(self) -> None:
         metrics = themes().current.metrics
         form = Form()
-        self.name_row = form.add(self.tr("Name"), self.name)
+        form.add(self.tr("Name"), self.name)
         form.add(self.tr("Initials"), self.initials)
         form.add(self.tr("Role"), self.role)
         foot = QHBoxLayout()

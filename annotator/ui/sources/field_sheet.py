@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
@@ -150,8 +150,3 @@ class FieldSheet(QWidget):
 def field_said(spec: FieldSpec) -> str:
     """Return what a field is called in the user's language."""
     return QCoreApplication.translate("SourceFields", spec.label)
-
-
-def said_fields(specs: Iterable[FieldSpec]) -> str:
-    """Return the names of some fields, one after the other."""
-    return ", ".join(map(field_said, specs))

@@ -21,6 +21,7 @@ class Unfinished(QObject):
 
     def commit(self) -> None:
         """Keep what was done so far."""
+        # Every heir has its own; Qt's metaclass leaves no room for that of an abstract class.
         raise NotImplementedError
 
 
