@@ -10,9 +10,12 @@ from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.attachment import Attachment
 from annotator.domain.correction import Correction
+from annotator.domain.label_mapping import LabelMapping
+from annotator.domain.left_suggestion import LeftSuggestion
 from annotator.domain.person import Person
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.saved_view import SavedView
+from annotator.domain.sign_off import SignOff
 from annotator.domain.source import Citation, Source
 from annotator.domain.verdict import VerdictScale, VerdictValue
 
@@ -33,6 +36,9 @@ Record = (
     | Correction
     | Attachment
     | SavedView
+    | SignOff
+    | LabelMapping
+    | LeftSuggestion
 )
 
 RECORDS: Final[dict[str, type[Record]]] = {
@@ -52,6 +58,9 @@ RECORDS: Final[dict[str, type[Record]]] = {
     "correction": Correction,
     "attachment": Attachment,
     "saved_view": SavedView,
+    "sign_off": SignOff,
+    "label_mapping": LabelMapping,
+    "left_suggestion": LeftSuggestion,
 }
 """Every kind of record by the name it has in the history; each stands after what it points to."""
 

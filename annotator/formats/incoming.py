@@ -37,6 +37,11 @@ class IncomingAnnotation:
     `given` names the fields of the annotation that the file had, be they empty. `span` is in code
     points; without one, the quote must find its place. A status is as the file says: whether the
     guards allow it is not known here.
+
+    `label` is what a foreign scheme calls it: the kind and the subtype are then only a proposal.
+    Annotations of one `group` are the fragments of one that has gaps. `text_sha256` is the digest
+    of the text that the span counts in, where the file tells it. `warnings` tell what is odd about
+    an annotation that can be taken in all the same.
     """
 
     line: int
@@ -54,6 +59,10 @@ class IncomingAnnotation:
     comments: tuple[Comment, ...] = ()
     corrections: tuple[Correction, ...] = ()
     given: frozenset[str] = frozenset()
+    label: str = ""
+    group: str = ""
+    text_sha256: str = ""
+    warnings: tuple[Refusal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,23 @@ class Reads(StrEnum):
     ARTICLES = "articles"
     ANNOTATIONS = "annotations"
     SOURCES = "sources"
+    DOCUMENTS = "documents"
+    """Annotations together with the text that they stand in."""
     NOTHING = ""
+
+
+class Shape(StrEnum):
+    """What a writer of annotations is given.
+
+    `ROWS`: dossiers of all articles, one after the other. `DOCUMENTS`: articles with their texts,
+    all for one file. `DOCUMENT`: one article with its text; several make several files. `SOURCES`:
+    no annotations, but the sources that are cited for them.
+    """
+
+    ROWS = "rows"
+    DOCUMENTS = "documents"
+    DOCUMENT = "document"
+    SOURCES = "sources"
 
 
 class OffsetUnit(StrEnum):
@@ -36,7 +52,8 @@ class Format:
 
     `title` is English, for a list of formats. `extensions` are lower case, with the dot, the usual
     one first. `reader` and `writer` name modules: `read` and `write` are their functions, but
-    `decode` of a reader of articles.
+    `decode` of a reader of articles. `options` are what its writer takes beside the usual: of
+    `profile`, `raw`, `lang`.
     """
 
     name: str
@@ -46,16 +63,18 @@ class Format:
     offset_unit: OffsetUnit = OffsetUnit.NONE
     reader: str = ""
     writer: str = ""
+    shape: Shape = Shape.ROWS
+    options: frozenset[str] = frozenset()
 
     @property
     def writes(self) -> bool:
         """Whether annotations are exported to it."""
-        return bool(self.writer) and self.reads is not Reads.SOURCES
+        return bool(self.writer) and self.shape is not Shape.SOURCES
 
     @property
     def writes_sources(self) -> bool:
         """Whether sources are exported to it."""
-        return bool(self.writer) and self.reads is Reads.SOURCES
+        return bool(self.writer) and self.shape is Shape.SOURCES
 
     def load_reader(self) -> ModuleType:
         """Import the module that reads it; refused (`format_not_read`) if there is none."""
@@ -86,6 +105,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         offset_unit=OffsetUnit.CODE_POINTS,
         reader="annotator.formats.csv_read",
         writer="annotator.formats.csv_write",
+        options=frozenset({"profile", "raw"}),
     ),
     Format(
         "jsonl",
@@ -103,6 +123,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         reads=Reads.SOURCES,
         reader="annotator.formats.csl",
         writer="annotator.formats.csl",
+        shape=Shape.SOURCES,
     ),
     Format(
         "ris",
@@ -111,6 +132,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         reads=Reads.SOURCES,
         reader="annotator.formats.ris",
         writer="annotator.formats.ris",
+        shape=Shape.SOURCES,
     ),
     Format(
         "bibtex",
@@ -119,6 +141,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         reads=Reads.SOURCES,
         reader="annotator.formats.bibtex",
         writer="annotator.formats.bibtex",
+        shape=Shape.SOURCES,
     ),
 )
 """Every format, in the order in which they are offered."""

@@ -23,6 +23,7 @@ from annotator.domain.annotation import (
 )
 from annotator.domain.article import ArticleStatus
 from annotator.domain.correction import CorrectionState
+from annotator.domain.label_mapping import Treatment
 from annotator.domain.person import Role
 from annotator.domain.review import Decision, FlagReason, FlagStatus, Severity
 from annotator.domain.saved_view import Pane
@@ -367,6 +368,78 @@ CREATE TABLE saved_view (
 ) STRICT""",
 )
 
+_SIGNING: Final = (
+    f"""
+CREATE TABLE sign_off (
+  id TEXT NOT NULL PRIMARY KEY,
+  article_id TEXT NOT NULL {_to("article")},
+  version_id TEXT NOT NULL {_to("article_version")},
+  signed_by TEXT NOT NULL {_to("person")},
+  signed_at TEXT NOT NULL {_time("signed_at")},
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  history_seq INTEGER NOT NULL CHECK (history_seq >= 0),
+  history_hash TEXT NOT NULL,
+  counts TEXT NOT NULL {_object("counts")},
+  names TEXT NOT NULL {_array("names")},
+  note TEXT NOT NULL,
+  reopened_by TEXT {_to("person")},
+  reopened_at TEXT {_time("reopened_at")},
+  reason TEXT NOT NULL,
+  CHECK (reopened_at IS NULL OR reason <> '')
+) STRICT""",
+    "CREATE INDEX sign_off_article ON sign_off (article_id)",
+)
+
+_LABELS: Final = (
+    f"""
+CREATE TABLE label_mapping (
+  id TEXT NOT NULL PRIMARY KEY,
+  scheme TEXT NOT NULL,
+  label TEXT NOT NULL,
+  treatment TEXT NOT NULL {_one_of("treatment", Treatment)},
+  made_by TEXT NOT NULL {_to("person")},
+  made_at TEXT NOT NULL {_time("made_at")},
+  subtype TEXT NOT NULL,
+  UNIQUE (scheme, label)
+) STRICT""",
+)
+
+_SUGGESTIONS: Final = (
+    f"""
+CREATE TABLE left_suggestion (
+  id TEXT NOT NULL PRIMARY KEY,
+  article_id TEXT NOT NULL {_to("article")},
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  kind TEXT NOT NULL {_one_of("kind", Kind)},
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  recogniser TEXT NOT NULL,
+  left_by TEXT NOT NULL {_to("person")},
+  left_at TEXT NOT NULL {_time("left_at")},
+  CHECK (start < "end")
+) STRICT""",
+    "CREATE INDEX left_suggestion_text ON left_suggestion (text_sha256)",
+    # What recognisers found, to be found again at once: no records, and made anew when missing.
+    # `context` is what the answer depends on beside the text, such as the day of publication.
+    f"""
+CREATE TABLE suggestion_cache (
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  recogniser TEXT NOT NULL,
+  version TEXT NOT NULL,
+  context TEXT NOT NULL,
+  found TEXT NOT NULL {_array("found")},
+  made_at TEXT NOT NULL {_time("made_at")},
+  PRIMARY KEY (text_sha256, recogniser, version, context)
+) STRICT""",
+    # What ranking has learned from what was taken and left: no record either, and can be emptied.
+    f"""
+CREATE TABLE learned (
+  recogniser TEXT NOT NULL PRIMARY KEY,
+  weights TEXT NOT NULL {_object("weights")}
+) STRICT""",
+)
+
 VERSIONS: tuple[Version, ...] = (
     Version(
         number=1,
@@ -384,6 +457,11 @@ VERSIONS: tuple[Version, ...] = (
         number=2,
         tables=("snapshot", "attachment", "correction", "saved_view"),
         statements=(*_EVIDENCE_KEPT, *_CORRECTIONS, *_PLANNING),
+    ),
+    Version(
+        number=3,
+        tables=("sign_off", "label_mapping", "left_suggestion", "suggestion_cache", "learned"),
+        statements=(*_SIGNING, *_LABELS, *_SUGGESTIONS),
     ),
 )
 """All versions, the newest last; a file says in `user_version` which one it has."""

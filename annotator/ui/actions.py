@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.ui.commands import COMMANDS, Command, Where, translated, worded
+from annotator.ui.command import Command, Where, translated, worded
+from annotator.ui.commands import COMMANDS
 from annotator.ui.key_map import KeyMap
 from annotator.ui.widgets.commit import commit_focused
 from annotator.ui.widgets.key_button import KEY, REASON, dim, explain

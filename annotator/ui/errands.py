@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.change import Step
@@ -23,6 +23,7 @@ from annotator.store import articles, people
 from annotator.store.seats import is_open_here
 from annotator.ui import file_dialogs
 from annotator.ui.current import Current
+from annotator.ui.part import Part
 from annotator.ui.session import Session
 from annotator.ui.settings import OPEN_FOLDER, PERSON, Settings
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading import Reading
 
 
-class Errands(QObject):
+class Errands(Part):
     """Opens the dialogs, which are imported only then, and does what was decided in them."""
 
     article_opened = Signal(str)
@@ -42,10 +43,6 @@ class Errands(QObject):
     """A list of `Path`s of files of sources that are to be taken in."""
     shortcuts_wanted = Signal()
     """The editor wants other keys."""
-    told = Signal(str)
-    """A sentence for the editor."""
-    refused = Signal(object)
-    """A `Refusal`."""
 
     def __init__(
         self, session: Session, current: Current, settings: Settings, window: QWidget
@@ -56,6 +53,22 @@ class Errands(QObject):
         self._settings = settings
         self._window = window
         session.person_changed.connect(self._remember_person)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the commands do, by their ids."""
+        return {
+            "open_project": self.choose_project,
+            "import_article": self.choose_articles,
+            "paste_article": self.paste_article,
+            "export": self.export,
+            "backup": self.backup,
+            "copy_quote": self.copy_quote,
+            "article_details": self.edit_article,
+            "scales": self.edit_verdicts,
+            "people": self.edit_people,
+            "reopen": self.reopen,
+            "about": self.show_about,
+        }
 
     def choose_project(self) -> None:
         """Ask for a project to open instead of this one."""

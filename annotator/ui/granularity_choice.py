@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from annotator.ui.actions import Actions
 from annotator.ui.article_view import ArticleView, Granularity
+from annotator.ui.part import Part
 from annotator.ui.settings import GRANULARITY, Settings
 
 
-class GranularityChoice(QObject):
+class GranularityChoice(Part):
     """The four commands of which one is ticked, and the one that goes on to the next."""
-
-    told = Signal(str)
-    """What is selected by from now on, in a sentence."""
 
     def __init__(self, view: ArticleView, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from annotator.ui.commands import COMMANDS, Command
+from annotator.ui.command import Command
+from annotator.ui.commands import COMMANDS
 from annotator.ui.key_rules import is_key, meets
 from annotator.ui.settings import Settings
 

@@ -9,7 +9,7 @@ from typing import Final, cast
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from annotator.ui.commands import Command, Where
+from annotator.ui.command import Command, Where
 from annotator.ui.widgets.digits import AZERTY_ROW
 
 Key = Qt.Key

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.services.translatable import QT_TRANSLATE_NOOP
-from annotator.ui.commands import Command, Where, full_name
+from annotator.ui.command import Command, Where, full_name
 from annotator.ui.key_map import native
 from annotator.ui.key_rules import Obstacle
 

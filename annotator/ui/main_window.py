@@ -10,17 +10,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from annotator.domain.annotation import Annotation
-from annotator.domain.change import Step
-from annotator.domain.refusal import Refusal
 from annotator.domain.segments import paragraph_at
 from annotator.domain.text import Span
-from annotator.store import annotations as stored
 from annotator.ui.actions import Actions
 from annotator.ui.article_list import ArticleList
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.availability import Availability
-from annotator.ui.commands import MENUS, Where
+from annotator.ui.command import MENUS, Where
 from annotator.ui.current import Current
 from annotator.ui.edge_voice import EdgeVoice
 from annotator.ui.errands import Errands
@@ -30,19 +26,23 @@ from annotator.ui.granularity_choice import GranularityChoice
 from annotator.ui.key_map import KeyMap
 from annotator.ui.marking import Marking
 from annotator.ui.palette.opener import PaletteOpener
+from annotator.ui.part import Part
+from annotator.ui.parts import further_parts
 from annotator.ui.people.desk_menu import DeskMenu
 from annotator.ui.pointing import Pointing
 from annotator.ui.reading import Reading
 from annotator.ui.reading_aloud import ReadingAloud
-from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
 from annotator.ui.settings import ARTICLES_SHOWN, Settings
 from annotator.ui.shortcuts import Shortcuts
+from annotator.ui.side_commands import SideCommands
 from annotator.ui.side_tabs import SideTabs
 from annotator.ui.status_line import StatusLine
 from annotator.ui.tab_walk import walk
-from annotator.ui.telling import Telling
 from annotator.ui.top_bar import TopBar
+from annotator.ui.turning import Turning
+from annotator.ui.undoing import Undoing
+from annotator.ui.voice import Voice
 from annotator.ui.widgets.commit import commit_focused
 from annotator.ui.widgets.toast import Toast
 
@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self._has_refused = False
         self.current = Current(self)
         self.articles = ArticleList(session, self.current)
         self.article = ArticlePane(session, self.current, settings)
@@ -79,20 +78,34 @@ class MainWindow(QMainWindow):
         self.marking = Marking(session, self.current, self.article.view, self)
         self.side = SideTabs(session, self.current, settings)
         self.errands = Errands(session, self.current, settings, self)
+        self.undoing = Undoing(session, self.current, self.side, self)
+        self.turning = Turning(session, self.current, self.articles, self.article, settings, self)
+        self.parts: tuple[Part, ...] = (
+            self.errands,
+            self.undoing,
+            self.marking,
+            self.granularity,
+            self.pointing,
+            self.finder,
+            SideCommands(self.side, self.marking, self),
+            self.turning,
+            self.reading,
+            *further_parts(self),
+        )
         self.key_map = KeyMap(settings, self)
         self.shortcuts = Shortcuts(self.key_map, self)
         self.actions_table = Actions(self._handlers(), self, self.key_map)
         self.articles.add_below(self.side.review.view_list)
         self.side.set_actions(self.actions_table)
         self.article.set_actions(self.actions_table)
-        self.finder.set_actions(self.actions_table)
-        self.pointing.set_actions(self.actions_table)
+        for part in self.parts:
+            part.set_actions(self.actions_table)
         self.availability = Availability(session, self.current, self.actions_table, self)
         self.top = TopBar(session, self.actions_table)
         self.status = StatusLine(session, self.current)
         self.desk_menu = DeskMenu(session, self.status.person)
-        self.telling = Telling(self)
         self.toast = Toast(self.article)
+        self.voice = Voice(self.toast, self)
         self.actions_table.lend_key(self.toast.undo, "undo")
         self.palette_opener = PaletteOpener(self.actions_table, self.articles, settings, self)
         self.aloud = ReadingAloud(session, self.current, self.article.view, self.side, self)
@@ -105,80 +118,24 @@ class MainWindow(QMainWindow):
     # What the commands do
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
-        marking, side, errands = self.marking, self.side, self.errands
-        return {
+        """Return the handler of every command: the parts', and those that are the window's own."""
+        own: dict[str, Callable[[], object]] = {
             "new_project": self.new_wanted.emit,
-            "open_project": errands.choose_project,
-            "import_article": errands.choose_articles,
-            "paste_article": errands.paste_article,
-            "export": errands.export,
-            "backup": errands.backup,
             "close_project": self.close_wanted.emit,
             "quit": self._quit,
-            "undo": self._undo,
-            "redo": self._redo,
-            "copy_quote": errands.copy_quote,
-            "article_details": errands.edit_article,
-            "claim": marking.claim,
-            "entity": marking.entity,
-            "date": marking.date,
-            "retag_claim": marking.retag_claim,
-            "retag_entity": marking.retag_entity,
-            "retag_date": marking.retag_date,
-            **{f"subtype_{n}": marking.subtype_chooser(n) for n in range(1, 7)},
-            "delete": marking.delete,
-            "next_mark": marking.next,
-            "previous_mark": marking.previous,
-            "overlapping": marking.overlapping,
-            "hold_start": marking.hold_start,
-            "hold_end": marking.hold_end,
-            "widen": self.article.view.widen,
-            "narrow": self.article.view.narrow,
-            "next_gap": marking.next_gap,
-            "previous_gap": marking.previous_gap,
-            **self.granularity.handlers(),
-            **self.pointing.handlers(),
-            **side.sources.handlers(),
-            **self.finder.handlers(),
-            "flag": self._flag,
-            "cite": self._cite,
-            "note": side.edit_note,
-            "tags": side.edit_tags,
-            "verdict": side.edit_verdict,
-            "correct": side.open_correction,
-            "comment": side.open_comment,
-            "plan": side.edit_plan,
-            "scales": errands.edit_verdicts,
             "person": self._choose_person,
-            "people": errands.edit_people,
-            "checked": marking.toggle_checked,
-            "ask_review": marking.toggle_review,
-            "reopen": errands.reopen,
-            "details": side.edit_details,
-            "approve": side.review.approve,
-            "request_changes": side.review.start_request_changes,
-            "resolve": side.review.resolve,
-            "dismiss": side.review.start_dismiss,
-            "skip": side.review.skip,
-            "back": side.review.back,
             "go_to_article": self._go_to_article,
-            **side.review.handlers(),
-            "tab_annotations": side.show_annotations,
-            "tab_review": side.show_review,
-            "filter": side.edit_filter,
-            "tab_sources": side.show_sources,
             "focus_article": self.focus_article,
-            "next_article": self._next_article,
-            "previous_article": self._previous_article,
             "articles_shown": self._show_articles,
             "focus_mode": self._toggle_focus_mode,
-            **self.reading.handlers(),
             "preferences": self._preferences,
             "palette": self._open_palette,
             "shortcuts": self.shortcuts.show_sheet,
             "change_shortcuts": self.shortcuts.change,
-            "about": errands.show_about,
         }
+        for part in self.parts:
+            own.update(part.handlers())
+        return own
 
     # Where things stand
 
@@ -214,38 +171,38 @@ class MainWindow(QMainWindow):
     # Who hears what
 
     def _wire(self) -> None:
-        self.session.changed.connect(self._tell_step)
-        self.session.refused.connect(self.tell)
+        voice = self.voice
+        self.session.changed.connect(voice.tell_step)
+        self.session.refused.connect(voice.refuse)
+        voice.mending_wanted.connect(self.side.point_at)
+        for part in self.parts:
+            part.told.connect(voice.say)
+            part.done.connect(voice.say_done)
+            part.refused.connect(voice.refuse)
+            part.place_wanted.connect(self.current.go_to)
+        self.toast.undo_requested.connect(self.undoing.undo)
         self.articles.article_chosen.connect(self.current.open_article)
         self.current.article_changed.connect(self._retitle)
-        self.current.annotation_changed.connect(self._forget_refusal)
+        self.current.annotation_changed.connect(voice.forget_refusal)
         self.article.view.selection_changed.connect(self._show_place)
         self.side.wanted.connect(self.focus_mode.bring_side)
         self.side.left.connect(self.focus_article)
+        self.side.place_wanted.connect(self.current.go_to)
+        self.side.told.connect(voice.say)
         self.marking.set_targets(self.side.annotations.targets)
         self.side.annotations.filtered.connect(self.article.show_filtered)
         self.side.annotations.selection_changed.connect(self.availability.refresh_soon)
         self.availability.set_several(self.side.annotations.has_several)
-        self.side.place_wanted.connect(self.current.go_to)
-        self.side.told.connect(self._tell_word)
+        self.pointing.serve_list(self.side.annotations.list)
         self.errands.sources_given.connect(self.side.sources.take_in)
+        self.errands.article_opened.connect(self.current.open_article)
+        self.errands.shortcuts_wanted.connect(self.shortcuts.change)
+        self.errands.project_chosen.connect(self.open_wanted)
         self.status.list_wanted.connect(self.side.show_filter)
         self.status.person_wanted.connect(self.desk_menu.open)
         self.desk_menu.other_wanted.connect(self.errands.choose_person)
         self.desk_menu.people_wanted.connect(self.errands.edit_people)
-        self.errands.article_opened.connect(self.current.open_article)
-        self.errands.shortcuts_wanted.connect(self.shortcuts.change)
         self.palette_opener.article_wanted.connect(self._read_article)
-        self.errands.project_chosen.connect(self.open_wanted)
-        self.errands.told.connect(self._tell_word)
-        self.granularity.told.connect(self._tell_word)
-        self.marking.told.connect(self._tell_word)
-        self.finder.told.connect(self._tell_word)
-        self.finder.done.connect(self._tell_done)
-        self.finder.refused.connect(self.tell)
-        self.pointing.serve_list(self.side.annotations.list)
-        self.errands.refused.connect(self.tell)
-        self.toast.undo_requested.connect(self._undo)
 
     # What was left open
 
@@ -256,53 +213,19 @@ class MainWindow(QMainWindow):
         shown = self.settings.get(ARTICLES_SHOWN)
         self.articles.setVisible(shown)
         self.actions_table["articles_shown"].setChecked(shown)
-        self.granularity.set_actions(self.actions_table)
         self.reading.serve(self.article.view)
-        self.reading.set_actions(self.actions_table)
         self._retitle()
         self.open_last_place()
 
     def open_last_place(self) -> None:
         """Open the article that was open last, where it was left."""
-        left = str(self.settings.place(self.session.project.path).get("article") or "")
-        article_id = left if self.articles.holds(left) else self.articles.first()
-        self.current.open_article(article_id)
+        self.turning.open_last()
         self.focus_article()
 
     def focus_article(self) -> None:
         """Give the keyboard back to the article, caret where it was."""
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focus_mode.settle()
-
-    def tell(self, refusal: Refusal) -> None:
-        """Say why something was refused, and lead to where it is mended."""
-        none_done = self.telling.none_done(refusal)
-        self.toast.say(none_done or worded_refusal(refusal), is_urgent=True)
-        self._has_refused = True
-        if not none_done:
-            self.side.point_at(refusal)
-
-    def _forget_refusal(self, _annotation_id: str = "") -> None:
-        """Take the sentence away: something was done since, or another annotation is looked at."""
-        if self._has_refused:
-            self._has_refused = False
-            self.toast.hide()
-
-    def _tell_word(self, sentence: str) -> None:
-        self.toast.say(sentence)
-
-    def _tell_done(self, sentence: str) -> None:
-        self.toast.say(sentence, can_undo=True)
-
-    def _tell_step(self, step: Step) -> None:
-        self._forget_refusal()
-        told = self.telling.told_of(step)
-        notes = "" if told else self.telling.notes_of(step)
-        if told or notes:
-            self.toast.say(told or notes, can_undo=bool(told))
-        elif self.toast.offers_undo():
-            # It is no longer the last step that it tells of.
-            self.toast.hide()
 
     def _retitle(self, _article_id: str = "") -> None:
         name = self.session.project.path.stem
@@ -316,57 +239,12 @@ class MainWindow(QMainWindow):
         text = self.article.text
         self.status.show_place(paragraph_at(text, span.start)[0], span.start, span.end)
 
-    def _select_remembered(self) -> None:
-        if not self.current.annotation_id:
-            self.current.select(self.article.remembered_annotation(self.current.article_id))
-
-    def _flag(self) -> None:
-        if self.side.annotations.targets() or self.marking.ensure_annotation():
-            self.side.open_flag()
-
-    def _cite(self) -> None:
-        if self.marking.ensure_annotation():
-            self.side.open_citation()
-
     def _choose_person(self) -> None:
         self.desk_menu.open()
 
     def _go_to_article(self) -> None:
         self.side.review.show_in_article()
         self.focus_article()
-
-    def _undo(self) -> None:
-        self._go_to_what_was_done(self.session.undo())
-
-    def _redo(self) -> None:
-        self._go_to_what_was_done(self.session.redo())
-
-    def _go_to_what_was_done(self, step: Step | None) -> None:
-        """Turn to the one annotation that was undone or redone; the queue does so by itself."""
-        touched = step.touched_annotations() if step else frozenset()
-        if len(touched) > 1 and self.side.annotations.isVisible():
-            self.side.annotations.select_several(touched)
-        if len(touched) != 1 or self.side.review.isVisible():
-            return
-        (annotation_id,) = touched
-        found = stored.annotation(self.session.project, annotation_id)
-        if found is not None:
-            self.current.go_to(found.article_id, found.id)
-            return
-        for each in step.changes if step else ():
-            if isinstance(each.before, Annotation):
-                self.current.open_article(each.before.article_id)
-
-    def _next_article(self) -> None:
-        self._turn(1)
-
-    def _previous_article(self) -> None:
-        self._turn(-1)
-
-    def _turn(self, step: int) -> None:
-        article_id = self.articles.neighbour(step)
-        if article_id:
-            self.current.open_article(article_id)
 
     def _toggle_focus_mode(self) -> None:
         self.focus_mode.toggle()
@@ -405,7 +283,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._select_remembered)
+            QTimer.singleShot(0, self.turning.select_last)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -422,7 +300,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.focus_article()
         elif reason:
-            self.toast.say(reason, is_urgent=True)
+            self.voice.explain(reason)
         else:
             super().keyPressEvent(event)
 

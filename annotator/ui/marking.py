@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from annotator.domain.annotation import SUBTYPES, Annotation, Kind, ReviewStatus, Work
 from annotator.domain.refusal import Refusal
@@ -16,17 +17,17 @@ from annotator.store import annotations as stored
 from annotator.store import articles
 from annotator.ui.article_view import ArticleView, Edge
 from annotator.ui.current import Current
+from annotator.ui.part import Part
 from annotator.ui.session import Session
 
+MOST_SUBTYPES: Final = max(map(len, SUBTYPES.values()))
 
-class Marking(QObject):
+
+class Marking(Part):
     """Acts on the selection of the article, or else on the selected annotation.
 
     What is done to annotations as they stand is done to all that are chosen together.
     """
-
-    told = Signal(str)
-    """A sentence for the editor: why there was nothing to do."""
 
     def __init__(
         self, session: Session, current: Current, view: ArticleView, parent: QObject
@@ -39,6 +40,30 @@ class Marking(QObject):
         view.let_edges_move(allowed=not session.read_only)
         self._fresh: tuple[str, Kind, int] | None = None
         self._several: Callable[[], list[str]] = list
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the commands do, by their ids."""
+        return {
+            "claim": self.claim,
+            "entity": self.entity,
+            "date": self.date,
+            "retag_claim": self.retag_claim,
+            "retag_entity": self.retag_entity,
+            "retag_date": self.retag_date,
+            **{f"subtype_{n}": self.subtype_chooser(n) for n in range(1, MOST_SUBTYPES + 1)},
+            "delete": self.delete,
+            "next_mark": self.next,
+            "previous_mark": self.previous,
+            "overlapping": self.overlapping,
+            "hold_start": self.hold_start,
+            "hold_end": self.hold_end,
+            "widen": self._view.widen,
+            "narrow": self._view.narrow,
+            "next_gap": self.next_gap,
+            "previous_gap": self.previous_gap,
+            "checked": self.toggle_checked,
+            "ask_review": self.toggle_review,
+        }
 
     def set_targets(self, several: Callable[[], list[str]]) -> None:
         """Take up who is asked for annotations that are chosen together, in reading order.

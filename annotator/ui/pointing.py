@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -14,6 +14,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.card_showing import Cards
 from annotator.ui.current import Current
+from annotator.ui.part import Part
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.mark_menu import MarkMenus
 
 
-class Pointing(QObject):
+class Pointing(Part):
     """Makes what comes up when it is first asked for, and selects what is chosen there."""
 
     def __init__(self, session: Session, current: Current, pane: ArticlePane) -> None:

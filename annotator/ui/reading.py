@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.ui.actions import Actions
 from annotator.ui.article_view import ArticleView
 from annotator.ui.article_view.setting import Setting
+from annotator.ui.part import Part
 from annotator.ui.settings import (
     COLUMN,
     COVERAGE,
@@ -31,7 +32,7 @@ COLUMNS: Final = (400, 480, 560, 640, 720, 800, 900, 1000, 1100)
 NORMAL: Final = Setting()
 
 
-class Reading(QObject):
+class Reading(Part):
     """The one account of how articles are set; the commands and the preferences change it."""
 
     changed = Signal(object)

@@ -17,7 +17,7 @@ from annotator.services import evidence
 from annotator.store import sources
 from annotator.store.uses import uses_of
 from annotator.ui.actions import Actions
-from annotator.ui.commands import Where
+from annotator.ui.command import Where
 from annotator.ui.current import Current
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings

@@ -48,7 +48,7 @@ def test_an_address_that_is_none_is_found(full_path: Path) -> None:
 def test_a_broken_reference_is_found(full_path: Path) -> None:
     found = findings(full_path, "DELETE FROM person WHERE name = 'Bruno Keller'")
     broken = [each for each in found if each.code == "reference_broken"]
-    told = ["comment", "correction", "flag", "flag", "review", "saved_view"]
+    told = ["comment", "correction", "flag", "flag", "review", "saved_view", "sign_off"]
     assert sorted(each.record for each in broken) == told
     assert all(each.id and each.params == {"to": "person"} for each in broken)
     assert [each.code for each in found if each not in broken] == ["record_unlogged"]

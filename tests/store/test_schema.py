@@ -69,6 +69,14 @@ REFERENCES = {
         "added_by": "person",
     },
     "saved_view": {"created_by": "person"},
+    "sign_off": {
+        "article_id": "article",
+        "version_id": "article_version",
+        "signed_by": "person",
+        "reopened_by": "person",
+    },
+    "label_mapping": {"made_by": "person"},
+    "left_suggestion": {"article_id": "article", "left_by": "person"},
 }
 
 
@@ -228,6 +236,8 @@ def test_what_is_looked_up_often_is_indexed(sql: sqlite3.Connection) -> None:
 
 def test_the_tables_of_a_version_are_those_it_has_by_then() -> None:
     assert schema.tables(0) == frozenset()
-    added = {"attachment", "correction", "saved_view"}
-    assert schema.tables(1) == {*RECORDS, "history"} - added
-    assert schema.tables(2) == {*RECORDS, "history", "snapshot"}
+    second = {"attachment", "correction", "saved_view"}
+    third = {"sign_off", "label_mapping", "left_suggestion"}
+    assert schema.tables(1) == {*RECORDS, "history"} - second - third
+    assert schema.tables(2) == {*RECORDS, "history", "snapshot"} - third
+    assert schema.tables(3) == {*RECORDS, "history", "snapshot", "suggestion_cache", "learned"}

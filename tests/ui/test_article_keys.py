@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import Actions
 from annotator.ui.article_view import ArticleView, Header
-from annotator.ui.commands import COMMANDS, Where
+from annotator.ui.command import Where
+from annotator.ui.commands import COMMANDS
 
 IN_THE_ARTICLE = [
     (command.id, key)

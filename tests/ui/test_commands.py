@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from annotator.ui.commands import COMMANDS, MENUS, SUBMENUS, Command, Where
+from annotator.ui.command import MENUS, SUBMENUS, Command, Where
+from annotator.ui.commands import COMMANDS
 from annotator.ui.key_map import KeyMap
 from annotator.ui.key_rules import PLACES, is_key, obstacle
 

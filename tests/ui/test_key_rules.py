@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.ui.commands import Command, Where
+from annotator.ui.command import Command, Where
 from annotator.ui.key_rules import Obstacle, is_key, meets, obstacle
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from annotator.ui.commands import COMMANDS, MENUS, translated
+from annotator.ui.command import MENUS, translated
+from annotator.ui.commands import COMMANDS
 from annotator.ui.languages import LANGUAGES
 from annotator.ui.settings import LANGUAGE
 from tests.ui.office import Office

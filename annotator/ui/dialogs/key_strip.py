@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from annotator.ui.commands import Command, full_name, translated
+from annotator.ui.command import Command, full_name, translated
 from annotator.ui.dialogs.question import Question
 from annotator.ui.key_map import KeyMap, native
 from annotator.ui.key_rules import is_key, obstacle

@@ -20,7 +20,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from annotator.ui.commands import COMMANDS, MENUS, Command, full_name, translated
+from annotator.ui.command import MENUS, Command, full_name, translated
+from annotator.ui.commands import COMMANDS
 from annotator.ui.key_map import KeyMap, native
 from annotator.ui.palette.hidden_words import hidden_words
 from annotator.ui.palette.matching import Name

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.ui.commands import COMMANDS, MENUS, SUBTYPE, Command, full_name, translated
+from annotator.ui.command import MENUS, SUBTYPE, Command, full_name, translated
+from annotator.ui.commands import COMMANDS
 from annotator.ui.key_map import KeyMap
 from annotator.ui.palette.hidden_words import hidden_words
 from annotator.ui.palette.matching import Name

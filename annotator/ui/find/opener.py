@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Kind
@@ -14,6 +14,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.current import Current
 from annotator.ui.find.frame import FindFrame
+from annotator.ui.part import Part
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 
@@ -23,13 +24,8 @@ if TYPE_CHECKING:
     from annotator.ui.find.namesakes import Namesakes
 
 
-class Find(QObject):
+class Find(Part):
     """What the window knows of finding: its commands, and the frame around the article."""
-
-    told = Signal(str)
-    done = Signal(str)
-    """A sentence about one step on many annotations, which can be undone."""
-    refused = Signal(object)
 
     def __init__(
         self, session: Session, current: Current, article: ArticlePane, settings: Settings

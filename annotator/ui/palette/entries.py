@@ -10,7 +10,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.actions import Actions
-from annotator.ui.commands import COMMANDS, Command, full_name, translated
+from annotator.ui.command import Command, full_name, translated
+from annotator.ui.commands import COMMANDS
 from annotator.ui.palette.matching import Match, Name
 from annotator.ui.widgets.key_button import REASON, without_mnemonic
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTranslator
 
 from annotator.domain.annotation import SUBTYPES
 from annotator.resources import resource
-from annotator.ui.commands import COMMANDS, Command
+from annotator.ui.command import Command
+from annotator.ui.commands import COMMANDS
 from annotator.ui.languages import LANGUAGES
 from annotator.ui.words import SUBTYPES as SUBTYPE_WORDS
 from annotator.ui.words import said

@@ -27,7 +27,8 @@ from annotator.services import annotating, evidence, reviewing
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.store import reviews
 from annotator.ui.actions import Actions
-from annotator.ui.commands import COMMANDS, Where
+from annotator.ui.command import Where
+from annotator.ui.commands import COMMANDS
 from annotator.ui.review_pane import ReviewPane
 from annotator.ui.session import Session
 from tests.ui.conftest import AUDE, LEA, Bench, press

@@ -22,7 +22,7 @@ from annotator.domain.source import Confidentiality
 from annotator.services import evidence
 from annotator.services.evidence import SourceForm
 from annotator.store import sources
-from annotator.ui.commands import Where
+from annotator.ui.command import Where
 from annotator.ui.sources.giving_out import GivingOut
 from annotator.ui.sources.taking_in import TakingIn
 from tests.ui.answers import Answers
