@@ -53,6 +53,9 @@ def main() -> int:
 
 def window() -> int:
     """Open the window on what the arguments name."""
+    from annotator.ui.no_features import spare_sources
+
+    spare_sources()
     from annotator.ui.app import run
 
     return run(sys.argv[1:])

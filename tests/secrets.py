@@ -83,7 +83,8 @@ def fill(project: Project, secrets: Secrets) -> tuple[str, Desk]:
     aude, bruno = Person("aude", "Aude Martin", "AM"), Person("bruno", "Bruno Keller", "BK")
     desk, other = Desk(project, aude), Desk(project, bruno)
     desk.commit(Step("add_person", (Change(None, aude), Change(None, bruno))))
-    article_id, step = import_article(desk, ArticleDraft("Le barrage", TEXT, lang="fr"))
+    draft = ArticleDraft("Le barrage", TEXT, lang="fr", url="https://montclar.example/barrage")
+    article_id, step = import_article(desk, draft)
     desk.commit(step)
     claim, second = (_tag(desk, article_id, words) for words in (CLAIM, SECOND))
     source = Source("s-secret", item(secrets, "s-secret"), desk.now())
@@ -100,6 +101,7 @@ def fill(project: Project, secrets: Secrets) -> tuple[str, Desk]:
     desk.commit(annotating.edit(desk, claim, verdict="true"))
     desk.commit(reviewing.check(desk, [claim]))
     desk.commit(reviewing.ask_review(desk, [second]))
+    other.commit(reviewing.approve(other, claim))
     return article_id, desk
 
 

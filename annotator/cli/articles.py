@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from annotator.cli.desks import about, acting, bytes_of, reading, working
-from annotator.cli.output import put_json, put_lines, say
+from annotator.cli.output import complain, put_json, put_lines, say
 from annotator.cli.table import Column, table
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.times import utc_now
-from annotator.formats.table import Reads, format_of_file
+from annotator.services.batch_importing import article_files
 from annotator.services.desk import Desk
-from annotator.services.importing import ArticleDraft, draft_of_bytes, import_article
+from annotator.services.importing import AUTO, ArticleDraft, draft_of_bytes, import_article
+from annotator.services.progress import progress_of
 from annotator.services.wording import NOTES
 from annotator.store.articles import ArticleRow, article_rows
 from annotator.store.project import Project
@@ -45,29 +47,37 @@ def make(options: Namespace) -> int:
 
 
 def take_in_articles(options: Namespace) -> int:
-    """Import articles, all of them or none, and print their ids."""
-    if len(options.files) > 1 and (options.title is not None or options.url):
+    """Import articles in one step, and print their ids.
+
+    Of files that are named all come in, or none; of those in a folder each that can be read, and
+    1 is returned if one could not.
+    """
+    named = {path: not path.is_dir() for path in options.files}
+    files = {path: named.get(path, False) for path in article_files(options.files)}
+    if len(files) > 1 and (options.title is not None or options.url):
         raise Refusal("one_file_only")
-    drafts = [(path, _draft(path, options)) for path in options.files]
+    drafts, refused = _drafts(files, options)
     with working(options) as at:
         made = [_imported(at.desk, path, draft) for path, draft in drafts]
         changes = [change for _, step in made for change in step.changes]
         at.commit(Step("import_article", tuple(changes)))
-    for (path, _), (_, step) in zip(drafts, made, strict=True):
-        for note in step.notes:
+    for refusal in refused:
+        complain(refusal)
+    for (path, draft), (_, step) in zip(drafts, made, strict=True):
+        for note in (*draft.notes, *step.notes):
             say(f"{path}: {NOTES[note]}")
     put_lines(article_id for article_id, _ in made)
-    return 0
+    return 1 if refused else 0
 
 
 def list_articles(options: Namespace) -> int:
     """Print the articles of a project."""
     with reading(options) as desk:
         rows = article_rows(desk.project)
-    if options.json:
-        put_json(map(_object, rows))
-    else:
-        put_lines(table(_COLUMNS, [_cells(row) for row in rows]))
+        if options.json:
+            put_json([{**_object(row), **progress_of(desk, row.article)} for row in rows])
+            return 0
+    put_lines(table(_COLUMNS, [_cells(row) for row in rows]))
     return 0
 
 
@@ -78,16 +88,31 @@ def back_up(options: Namespace) -> int:
     return 0
 
 
+def _drafts(
+    files: Mapping[Path, bool], options: Namespace
+) -> tuple[list[tuple[Path, ArticleDraft]], list[Refusal]]:
+    """Read files, each with whether it was named itself: then what is wrong with it is refused."""
+    drafts: list[tuple[Path, ArticleDraft]] = []
+    refused: list[Refusal] = []
+    for path, is_named in files.items():
+        try:
+            drafts.append((path, _draft(path, options)))
+        except Refusal as refusal:
+            if is_named:
+                raise
+            refused.append(refusal)
+    return drafts, refused
+
+
 def _draft(path: Path, options: Namespace) -> ArticleDraft:
     data = bytes_of(path)
-    known = format_of_file(path.name, Reads.ARTICLES)
     # A name that is no text in the system's encoding must not become a title as it is.
     name = os.fsencode(path.name).decode(errors="replace")
     with about(path):
         draft = draft_of_bytes(
             data,
             name,
-            format_name=options.format or (known.name if known else "text"),
+            format_name=options.format or AUTO,
             title=options.title,
             url=options.url,
         )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NoReturn
 
 from annotator import __version__
-from annotator.cli import articles, exchange, reports, sources, tour, words
+from annotator.cli import articles, exchange, exporting, intake, reports, sources, tour, words
 from annotator.cli.output import PROGRAM, put_lines
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import PROFILES, STANDARD
-from annotator.formats.table import Format, Reads, readable, writable, writable_sources
+from annotator.formats.table import FORMATS, Format, Reads, readable, writable, writable_sources
 from annotator.services.citing import LOCALES, STYLES
+from annotator.services.importing import AUTO
 
 USAGE: Final = """annotator [PROJECT | ARTICLE ...]
        annotator COMMAND ...
@@ -85,31 +86,50 @@ def _new(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     _add_project(command)
-    command.add_argument(
-        "files", nargs="+", type=words.path, metavar="FILE", help="an article, or sources"
-    )
-    known = (*readable(Reads.ARTICLES), *readable(Reads.SOURCES))
-    _add_format(command, known, "how they are read; else by name and content")
+    caption = "an article, a folder of them, sources, or documents"
+    command.add_argument("files", nargs="+", type=words.path, metavar="FILE", help=caption)
+    whole = {Reads.SOURCES, Reads.DOCUMENTS}
+    known = (each for each in FORMATS if each.article_reader or each.reads in whole)
+    names = [AUTO, *(each.name for each in known)]
+    _add_names(command, names, "how they are read; else, and with auto, by name and content")
     command.add_argument("--lang", type=words.language, help="the articles' language, such as fr")
     command.add_argument("--published", type=words.text, metavar="DATE", help="such as 2023-01-17")
     command.add_argument("--title", type=words.text, help="the title of the one article")
     command.add_argument(
         "--url", type=words.text, default="", help="the address of the one article"
     )
+    _add_labels(command)
 
 
 def _annotate(command: argparse.ArgumentParser) -> None:
     _add_project(command)
     command.add_argument("file", type=words.path, metavar="FILE", help="annotations")
-    _add_format(command, readable(Reads.ANNOTATIONS), "how they are read; else by the file's name")
+    known = (*readable(Reads.ANNOTATIONS), *readable(Reads.DOCUMENTS))
+    _add_format(command, known, "how they are read; else by name and content")
     command.add_argument(
         "--article",
         type=words.text,
         metavar="ID",
-        help="the article of annotations that name none of this project",
+        help="the article of what names none of this project and has the text of none",
     )
     command.add_argument(
         "--raw", action="store_true", help="the CSV was exported with --raw: cells are as they are"
+    )
+    _add_labels(command)
+
+
+def _add_labels(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--map",
+        action="append",
+        dest="meanings",
+        type=words.meaning,
+        default=[],
+        metavar="LABEL=MEANING",
+        help="what a label means: entity:person, claim, tag or leave; kept in the project",
+    )
+    command.add_argument(
+        "--report", type=words.path, metavar="OUT", help="a file for what came in and what did not"
     )
 
 
@@ -161,9 +181,10 @@ def _export(command: argparse.ArgumentParser) -> None:
         "-o",
         dest="out",
         type=words.path,
-        default=exchange.STANDARD_OUTPUT,
+        default=exporting.STANDARD_OUTPUT,
         metavar="OUT",
-        help="the file to write, with its sidecar for a standard CSV; else standard output",
+        help="the file to write, with its sidecar for a standard CSV, or the folder for several "
+        "articles of a format that holds one; else standard output",
     )
     command.add_argument(
         "--profile",
@@ -178,6 +199,11 @@ def _export(command: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME,...",
         help="only annotations of a kind, a status, or flagged: claim,flagged",
+    )
+    command.add_argument(
+        "--lang",
+        choices=("en", "fr"),
+        help="the language of a format's own words; that of the article unless said",
     )
     _add_unredacted(command)
     command.add_argument(
@@ -216,7 +242,10 @@ def _add_person(command: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _add_format(command: argparse.ArgumentParser, formats: Iterable[Format], caption: str) -> None:
-    names = [known.name for known in formats]
+    _add_names(command, [known.name for known in formats], caption)
+
+
+def _add_names(command: argparse.ArgumentParser, names: Sequence[str], caption: str) -> None:
     listed = ", ".join(names)
     command.add_argument("--format", choices=names, metavar="F", help=f"{caption}: {listed}")
 
@@ -255,10 +284,10 @@ COMMANDS: Final[
 ] = (
     ("new", _new, articles.make, "make a project"),
     ("import", _import, exchange.import_files, "take articles in and print their ids, or sources"),
-    ("annotate", _annotate, exchange.annotate, "take annotations in from a file"),
+    ("annotate", _annotate, intake.annotate, "take annotations in from a file"),
     ("list", _list_both, exchange.list_either, "list the articles, or the sources"),
     ("cite", _cite, sources.cite, "write sources as Chicago, APA or ISO 690 have them"),
-    ("export", _export, exchange.export, "write annotations, one row or line for each, or sources"),
+    ("export", _export, exporting.export, "write annotations, whole articles, or sources"),
     ("review", _list_redacted, reports.review, "list what waits for a second look"),
     ("history", _list_redacted, reports.tell_history, "tell who changed what, the newest last"),
     (

@@ -6,7 +6,12 @@ import errno
 import re
 from argparse import ArgumentTypeError
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from annotator.services.meanings import Meaning
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NO_NAMES: Final = frozenset({errno.ELOOP, errno.ENAMETOOLONG})
@@ -51,3 +56,18 @@ def only(typed: str) -> list[str]:
         if name not in ONLY_NAMES:
             raise ArgumentTypeError(f"{name!r} is none of {', '.join(ONLY_NAMES)}")
     return names
+
+
+def meaning(typed: str) -> tuple[str, Meaning]:
+    """Return a label and what it means: `PER=entity:person`, `MONEY=tag`, `ABC=leave`."""
+    # Only commands that read labels need it.
+    from annotator.services.meanings import meaning_of
+    from annotator.services.wording import worded
+
+    label, equals, spelling = text(typed).rpartition("=")
+    if not equals or not label:
+        raise ArgumentTypeError(f"{typed!r} is no LABEL=MEANING, such as PER=entity:person")
+    try:
+        return label, meaning_of(spelling)
+    except Refusal as refusal:
+        raise ArgumentTypeError(worded(refusal).rstrip(".")) from None

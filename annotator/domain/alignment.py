@@ -25,6 +25,9 @@ end with them."""
 DEEPEST: Final = 40
 """How often a gap is looked into before it is left as it is."""
 
+ROWS: Final = (4, 1)
+"""How many pieces in a row are looked for, the surest first."""
+
 _PIECE: Final = re.compile(r"\w+|[^\w\s]")
 
 
@@ -162,17 +165,27 @@ def _pairs(theirs: Sequence[str], ours: Sequence[str]) -> dict[int, int]:
 def _singles(
     theirs: Sequence[str], ours: Sequence[str], gap: tuple[int, int, int, int]
 ) -> list[tuple[int, int]]:
-    """Return the longest rising row of pieces that a gap has once on either side."""
+    """Return the longest rising row of what a gap has once on either side.
+
+    Pieces in a row of several are single more often than one alone, which is asked for last.
+    """
     low, high, our_low, our_high = gap
-    counts = Counter(theirs[low:high])
-    our_counts = Counter(ours[our_low:our_high])
-    places = {
-        ours[at]: at
-        for at in range(our_low, our_high)
-        if our_counts[ours[at]] == 1 and counts.get(ours[at]) == 1
-    }
-    pairs = [(at, places[theirs[at]]) for at in range(low, high) if theirs[at] in places]
-    return _rising(pairs)
+    for length in ROWS:
+        their_rows = _single_rows(theirs[low:high], length)
+        our_rows = _single_rows(ours[our_low:our_high], length)
+        pairs = [
+            (low + at, our_low + our_rows[row]) for row, at in their_rows.items() if row in our_rows
+        ]
+        if pairs:
+            return _rising(pairs)
+    return []
+
+
+def _single_rows(pieces: Sequence[str], length: int) -> dict[tuple[str, ...], int]:
+    """Return where each row of so many pieces begins that stands there once, in order."""
+    rows = list(zip(*(pieces[at:] for at in range(length)), strict=False))
+    counts = Counter(rows)
+    return {row: at for at, row in enumerate(rows) if counts[row] == 1}
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

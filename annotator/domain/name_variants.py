@@ -154,10 +154,10 @@ class _Search:
     def places(self, form: _Form, bearers: Bearers | None) -> Iterator[Place]:
         """Yield the places of a form that no longer one has."""
         for span in self.standing(form.words):
-            likeness = self._likeness(span, form.words)
-            if likeness is None or self._is_taken(span):
+            alike = self._likeness(span, form.words)
+            if alike is None or self._is_taken(span):
                 continue
-            place = _place(span, form, likeness)
+            place = _place(span, form, alike)
             if bearers is not None and form.is_last_name:
                 bearer = bearer_at(self.text, span.start)
                 if bearers.is_known_for_another(bearer):
@@ -171,7 +171,7 @@ class _Search:
         there = self.text[span.start : span.end]
         if begins_sentence(self.text, span.start) and f"{there[0].lower()}{there[1:]}" == form:
             return Likeness.SAME
-        return _likeness(there, form)
+        return likeness(there, form)
 
     def _is_taken(self, span: Span) -> bool:
         at = bisect_right(self._taken, span)
@@ -185,14 +185,14 @@ def _is_apart(text: str, span: Span) -> bool:
     return all(span.contains(word) for end in ends for word in words(text, end))
 
 
-def _place(span: Span, form: _Form, likeness: Likeness) -> Place:
-    if likeness is Likeness.CASE:
-        return Place(span, likeness, Doubt.CASE)
-    told = form.likeness if likeness is Likeness.SAME else likeness
+def _place(span: Span, form: _Form, alike: Likeness) -> Place:
+    if alike is Likeness.CASE:
+        return Place(span, alike, Doubt.CASE)
+    told = form.likeness if alike is Likeness.SAME else alike
     return Place(span, told, form.doubt, form.by)
 
 
-def _likeness(there: str, form: str) -> Likeness | None:
+def likeness(there: str, form: str) -> Likeness | None:
     """Return how words are like a form that they equal but for capitals and accents."""
     one, other = folded(there, _EXACT), folded(form, _EXACT)
     if one == other:
@@ -278,7 +278,7 @@ def _bearers(search: _Search, known: Collection[str]) -> Bearers | None:
     places = [
         span
         for span in search.standing(last)
-        if _likeness(search.text[span.start : span.end], last) is not None
+        if likeness(search.text[span.start : span.end], last) is not None
     ]
     return bearers_of(search.text, person, places)
 

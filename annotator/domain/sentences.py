@@ -70,7 +70,7 @@ def each_sentence(text: str, paragraph: Span) -> Iterator[Span]:
     first_word = _first_word(text, start, end)
     while mark := _MARK.search(text, at, end):
         stop, at = _stop(text, mark.end(), end)
-        if first_word < mark.start() and _ends(text, Span(start, end), first_word, mark, stop):
+        if first_word < mark.start() and _ends(text, start, end, first_word, mark, stop):
             yield Span(start, stop)
             start = _after(_SPACE, text, stop, end)
             first_word = _first_word(text, start, end)
@@ -95,26 +95,38 @@ def _stop(text: str, mark_end: int, end: int) -> tuple[int, int]:
 
     Emoji go with the sentence they follow, unless they touch the next word.
     """
+    if _goes_on(text, mark_end, end):
+        return mark_end, mark_end
     closed = _after(_CLOSING, text, mark_end, end)
     pictured = _after(_PICTURES, text, closed, end)
     alone = pictured == end or text[pictured].isspace()
     return (pictured if alone else closed), pictured
 
 
-def _ends(text: str, rest: Span, first_word: int, mark: re.Match[str], stop: int) -> bool:
-    """Whether a sentence ends at `stop`, after `mark`; `rest` is from its start to the line's."""
-    if stop == rest.end:
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a space and a letter follow, as they mostly do: then nothing closes or opens here."""
+    return at + 1 < end and text[at] == " " and text[at + 1].isalpha()
+
+
+def _ends(
+    text: str, start: int, end: int, first_word: int, mark: re.Match[str], stop: int
+) -> bool:
+    """Whether the sentence from `start` ends at `stop`, after `mark`; `end` is the line's."""
+    if stop == end:
         return False
     if not text[stop].isspace():
         return mark[0][-1] in _UNSPACED
-    if text[_after(_SPACE, text, stop, rest.end)] in _BULLETS:
+    if _goes_on(text, stop, end):
+        begins = stop + 1
+    elif text[_after(_SPACE, text, stop, end)] in _BULLETS:
         return True
-    begins = _after(_OPENING, text, stop, rest.end)
-    after = text[begins : min(begins + _LOOK, rest.end)]
+    else:
+        begins = _after(_OPENING, text, stop, end)
+    after = text[begins : min(begins + _LOOK, end)]
     if not _may_start(after):
         return False
     if mark[0] == ".":
-        return not _is_abbreviated(text, rest.start, first_word, mark.start(), after)
+        return not _is_abbreviated(text, start, first_word, mark.start(), after)
     if mark[0].strip(".…"):
         return True
     omission = text[mark.start() - 1] in "[(" and text[mark.end()] in ")]"

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from annotator.domain.annotation import Kind
+from annotator.domain.correction import Correction
 from annotator.domain.dossier import Dossier, Evidence
-from annotator.domain.source import Stance
+from annotator.domain.review import Comment, Flag, Review
+from annotator.domain.source import Citation, Stance
+from annotator.domain.table_row import Table, TableRow, row_of, table_of
 from annotator.formats.csv_lists import joined
-from annotator.formats.redaction import has_talk, is_silent, is_withheld, remarks_of, stand_in
-from annotator.formats.review_words import review_word, standing_review
+from annotator.formats.redaction import is_silent, is_withheld, remarks_in, stand_in
+from annotator.formats.review_words import review_told, standing_review
+
+Value = TypeVar("Value")
+Hung = TypeVar("Hung", tuple[Evidence, ...], tuple[Flag, ...], tuple[Review, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,9 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 COLUMN_NAMES: Final = tuple(column.name for column in COLUMNS)
 
+HUNG: Final = slice(TableRow._fields.index("plans"), None)
+"""The fields of a row that tell what hangs on its annotation: `lost_of` takes them."""
+
 _NOTHING: Final[Counter[str]] = Counter()
 _NO_REVIEW: Final = ("", "")
 _NO_FLAGS: Final = ("0", "", "")
@@ -92,112 +101,169 @@ _NO_EVIDENCE: Final = ("0", "0", "0", "", "", "", "")
 
 
 def cells_of(
-    dossier: Dossier, names: Mapping[str, str], *, redacted: bool = True
+    dossier: Dossier | TableRow, names: Mapping[str, str], *, redacted: bool = True
 ) -> tuple[str, ...]:
-    """Return the cells of one row in the order of `COLUMNS`, not guarded.
+    """Return the cells of one row in the order of `COLUMNS`, not guarded (`columns_of`)."""
+    columns = columns_of(table_of([row_of(dossier)]), names, redacted=redacted)
+    return tuple(cell for (cell,) in columns)
+
+
+def columns_of(
+    table: Table, names: Mapping[str, str], *, redacted: bool = True
+) -> tuple[Sequence[str], ...]:
+    """Return the cells of a table by column, in the order of `COLUMNS`, not guarded.
 
     `names` gives people's names by their ids; an id without a name stands for itself. What a kind
     does not have is empty, even if the annotation keeps it from before it was retagged.
     """
-    annotation, anchor, article = dossier.annotation, dossier.anchor, dossier.article
-    kind, claimant = annotation.kind, dossier.claimant
-    is_claim, is_date = kind is Kind.CLAIM, kind is Kind.DATE
-    reviewer, reviewed_at = _review_cells(dossier, names) if dossier.reviews else _NO_REVIEW
-    open_flags, reasons, severities = _flag_cells(dossier) if dossier.flags else _NO_FLAGS
-    sources, supports, refutes, titles, urls, quotes, accessed = (
-        _evidence_cells(dossier.evidence, redacted=redacted) if dossier.evidence else _NO_EVIDENCE
+    ids, kinds, subtypes, quotes, starts, ends, values, notes = table[:8]
+    works, verdicts, rationales, statuses, origins, confidences = table[8:14]
+    makers, made_at, modified_at, states, prefixes, suffixes = table[14:20]
+    claimants, earliest, latest, tags, articles, versions, sentences, paragraphs = table[20:28]
+    evidence, flags, reviews = table[29:32]
+    count, supports, refutes, titles, urls, said, accessed = _laid_out(
+        evidence, lambda each: _evidence_cells(each, redacted=redacted), _NO_EVIDENCE
     )
+    open_flags, reasons, severities = _laid_out(flags, _flag_cells, _NO_FLAGS)
+    reviewers, reviewed_at = _laid_out(reviews, lambda e: _review_cells(e, names), _NO_REVIEW)
     return (
-        annotation.id,
-        article.id,
-        article.title,
-        str(dossier.version_n),
-        kind,
-        annotation.subtype,
-        anchor.exact,
-        str(anchor.start),
-        str(anchor.end),
-        dossier.sentence,
-        str(dossier.paragraph),
-        dossier.value,
-        annotation.note,
-        joined(annotation.tags) if annotation.tags else "",
-        annotation.work,
-        annotation.verdict or "" if is_claim else "",
-        annotation.rationale if is_claim else "",
-        review_word(dossier),
+        ids,
+        [each.id for each in articles],
+        [each.title for each in articles],
+        _each_once(str, versions),
+        kinds,
+        subtypes,
+        quotes,
+        list(map(str, starts)),
+        list(map(str, ends)),
+        sentences,
+        _each_once(str, paragraphs),
+        values,
+        notes,
+        _each_once(joined, tags),
+        works,
+        _only(Kind.CLAIM, kinds, verdicts),
+        _only(Kind.CLAIM, kinds, rationales),
+        list(map(review_told, statuses, reviews)) if any(reviews) else statuses,
         open_flags,
         reasons,
-        sources,
+        count,
         supports,
         refutes,
         titles,
         urls,
-        quotes,
+        said,
         accessed,
-        annotation.origin,
-        "" if annotation.confidence is None else str(annotation.confidence),
-        names.get(annotation.created_by, annotation.created_by),
-        annotation.created_at,
-        annotation.modified_at,
-        reviewer,
+        origins,
+        _each_once(lambda each: "" if each is None else str(each), confidences),
+        _each_once(lambda each: names.get(each, each), makers),
+        made_at,
+        modified_at,
+        reviewers,
         reviewed_at,
-        anchor.state,
-        anchor.prefix,
-        anchor.suffix,
-        claimant.canonical_name if is_claim and claimant is not None else "",
-        annotation.earliest if is_date else "",
-        annotation.latest if is_date else "",
+        states,
+        prefixes,
+        suffixes,
+        _only(Kind.CLAIM, kinds, claimants),
+        _only(Kind.DATE, kinds, earliest),
+        _only(Kind.DATE, kinds, latest),
         severities,
-        article.url,
+        [each.url for each in articles],
     )
 
 
-def withheld_cells(dossier: Dossier) -> Counter[str]:
+def _each_once(cell: Callable[[Value], str], column: Sequence[Value]) -> Sequence[str]:
+    """Return the cells of values of which many are the same."""
+    if column[0] == column[-1] and column.count(column[0]) == len(column):
+        return [cell(column[0])] * len(column)
+    cells = {value: cell(value) for value in set(column)}
+    return [cells[value] for value in column]
+
+
+def _only(kind: Kind, kinds: Sequence[str], column: Sequence[str | None]) -> Sequence[str]:
+    """Return what the annotations of a kind have, and nothing for the others."""
+    if not any(column):
+        return [""] * len(column)
+    return [each or "" if of == kind else "" for each, of in zip(column, kinds, strict=True)]
+
+
+def _laid_out(
+    column: Sequence[Hung], cells: Callable[[Hung], tuple[str, ...]], nothing: tuple[str, ...]
+) -> Sequence[Sequence[str]]:
+    """Return the columns that one column of what hangs on annotations makes."""
+    if not any(column):
+        return [[each] * len(column) for each in nothing]
+    return list(zip(*(cells(each) if each else nothing for each in column), strict=True))
+
+
+def withheld_cells(dossier: Dossier | TableRow) -> Counter[str]:
     """Return what a redaction replaces in the row or leaves out of it, counted by what it is."""
-    sources = {each.source.id: each.source for each in dossier.evidence}.values()
-    quotes = [each for each in dossier.evidence if is_silent(each.source) and each.citation.quote]
-    names = sum(map(is_withheld, sources))
+    return withheld_of(dossier.evidence)
+
+
+def withheld_of(evidence: Sequence[Evidence]) -> Counter[str]:
+    """Return what `withheld_cells` says, of the evidence of a row."""
+    hidden = {each.source.id for each in evidence if is_withheld(each.source)}
+    if not hidden:
+        return _NOTHING
+    quotes = [each for each in evidence if is_silent(each.source) and each.citation.quote]
+    names = len(hidden)
     return +Counter(names=names, addresses=names, quotes=len(quotes))
 
 
-def lost_values(dossier: Dossier) -> Counter[str]:
+def lost_values(dossier: Dossier | TableRow) -> Counter[str]:
     """Return what a row has no place for, counted by what it is."""
-    annotation, evidence = dossier.annotation, dossier.evidence
-    planned = (annotation.assigned_to, annotation.priority, annotation.due_on)
-    if not (evidence or any(planned) or has_talk(dossier)):
+    return lost_of(*row_of(dossier)[HUNG])
+
+
+def lost_of(
+    plans: int,
+    evidence: Sequence[Evidence],
+    flags: Sequence[Flag],
+    reviews: Sequence[Review],
+    comments: Sequence[Comment],
+    corrections: Sequence[Correction],
+) -> Counter[str]:
+    """Return what `lost_values` says, of what hangs on a row's annotation."""
+    said = remarks_in(flags, reviews, comments, corrections)
+    remarks = sum(map(bool, said)) - len(comments)
+    files = sum([len(each.attachments) for each in evidence])
+    details = sum([_has_details(each.citation) for each in evidence])
+    if not (plans or remarks or files or details or comments or corrections):
         return _NOTHING
     return +Counter(
-        corrections=len(dossier.corrections),
-        comments=len(dossier.comments),
-        remarks=sum(map(bool, remarks_of(dossier))) - len(dossier.comments),
-        plans=sum(map(bool, planned)),
-        files=sum(len(each.attachments) for each in evidence),
-        citation_details=sum(map(_has_details, evidence)),
+        corrections=len(corrections),
+        comments=len(comments),
+        remarks=remarks,
+        plans=plans,
+        files=files,
+        citation_details=details,
     )
 
 
-def _has_details(evidence: Evidence) -> bool:
-    said = evidence.citation
-    return any((said.locator, said.archived_url, said.note, said.note_private, said.used_as))
+def _has_details(said: Citation) -> bool:
+    return bool(
+        said.locator or said.archived_url or said.note or said.note_private or said.used_as
+    )
 
 
-def _review_cells(dossier: Dossier, names: Mapping[str, str]) -> tuple[str, str]:
-    review = standing_review(dossier)
+def _review_cells(reviews: Sequence[Review], names: Mapping[str, str]) -> tuple[str, str]:
+    review = standing_review(reviews)
     if review is None:
         return _NO_REVIEW
     return names.get(review.reviewer_id, review.reviewer_id), review.reviewed_at
 
 
-def _flag_cells(dossier: Dossier) -> tuple[str, str, str]:
-    flags = [flag for flag in dossier.flags if flag.is_open]
+def _flag_cells(raised: Sequence[Flag]) -> tuple[str, str, str]:
+    flags = [flag for flag in raised if flag.is_open]
     reasons = joined([flag.reason for flag in flags])
     return str(len(flags)), reasons, joined([flag.severity for flag in flags])
 
 
-def _evidence_cells(evidence: tuple[Evidence, ...], *, redacted: bool) -> tuple[str, ...]:
+def _evidence_cells(evidence: Sequence[Evidence], *, redacted: bool) -> tuple[str, ...]:
     """Return source_count, supports, refutes, titles, urls, quotes and days of access."""
-    stances = [each.citation.stance for each in evidence]
+    cited = [each.citation for each in evidence]
+    stances = [each.stance for each in cited]
     sources = {each.source.id: each.source for each in evidence}.values()
     hidden = [each.id for each in sources if redacted and is_withheld(each)]
     silent = [each.id for each in sources if redacted and is_silent(each)]
@@ -207,6 +273,6 @@ def _evidence_cells(evidence: tuple[Evidence, ...], *, redacted: bool) -> tuple[
         str(stances.count(Stance.REFUTES)),
         joined([stand_in(each) if each.id in hidden else each.title for each in sources]),
         joined([stand_in(each) if each.id in hidden else each.url for each in sources]),
-        joined(["" if e.source.id in silent else e.citation.quote for e in evidence]),
-        joined([each.citation.accessed_on for each in evidence]),
+        joined(["" if each.source_id in silent else each.quote for each in cited]),
+        joined([each.accessed_on for each in cited]),
     )

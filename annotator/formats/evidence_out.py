@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.attachment import Attachment
-from annotator.domain.dossier import Evidence
+from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.source import Source
 from annotator.formats.redaction import is_withheld, stand_in, told_of
 
@@ -35,6 +35,12 @@ def citation_object(evidence: Evidence, named: Named, *, redacted: bool) -> dict
         "attachments": [_attachment(each, named) for each in files],
         "source": _withheld(source) if withheld else _source(source),
     }
+
+
+def told_files(dossier: Dossier, *, redacted: bool) -> int:
+    """Return how many files are told of without their bytes."""
+    told = (e for e in dossier.evidence if not (redacted and is_withheld(e.source)))
+    return sum(len(each.attachments) for each in told)
 
 
 def _withheld(source: Source) -> dict[str, object]:

@@ -68,7 +68,7 @@ _FIELDS: Final[Mapping[str, tuple[str, Callable[[object], object]]]] = {
 }
 """Keys that are fields of an annotation, and what reads their values."""
 
-_GIVEN: Final = {key: field for key, (field, _) in _FIELDS.items()} | {
+GIVEN: Final = {key: field for key, (field, _) in _FIELDS.items()} | {
     "entity": "entity_id",
     "claimant": "claimant_id",
     "subtype": "subtype",
@@ -105,7 +105,7 @@ def incoming_of(line: int, data: Mapping[str, object]) -> IncomingAnnotation:
         reviews=_each(top, "reviews", review_said, annotation.id),
         comments=_each(top, "comments", comment_of, annotation.id),
         corrections=_each(top, "corrections", correction_of, annotation.id),
-        given=frozenset(_GIVEN[key] for key in _GIVEN.keys() & top.data.keys()),
+        given=frozenset(GIVEN[key] for key in GIVEN.keys() & top.data.keys()),
     )
 
 

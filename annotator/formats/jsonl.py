@@ -11,9 +11,10 @@ from typing import BinaryIO, Final, NoReturn
 from annotator.domain.dossier import Dossier
 from annotator.domain.refusal import Refusal
 from annotator.formats.dossier_json import object_of
+from annotator.formats.evidence_out import told_files
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_json import incoming_of
-from annotator.formats.redaction import is_withheld, withheld_values
+from annotator.formats.redaction import withheld_values
 from annotator.formats.written import Written
 
 _MARK: Final = "\ufeff"
@@ -39,7 +40,7 @@ def write(
         tally.rows += 1
         if dossier.evidence:
             tally.withheld += withheld_values(dossier) if redacted else Counter()
-            tally.lost["files"] += _files(dossier, redacted=redacted)
+            tally.lost["files"] += told_files(dossier, redacted=redacted)
         stream.write(f"{encode(object_of(dossier, names, redacted=redacted))}\n".encode())
     tally.lost = +tally.lost
     return tally
@@ -62,12 +63,6 @@ def read(stream: BinaryIO) -> Iterator[IncomingAnnotation | BadLine]:
                 yield BadLine(line, refusal)
             except RecursionError:
                 yield BadLine(line, Refusal("jsonl_too_deep", line=line))
-
-
-def _files(dossier: Dossier, *, redacted: bool) -> int:
-    """Return how many files are told of without their bytes."""
-    told = (e for e in dossier.evidence if not (redacted and is_withheld(e.source)))
-    return sum(len(each.attachments) for each in told)
 
 
 def _object(line: int, raw: bytes) -> dict[str, object]:

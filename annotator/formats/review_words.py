@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.annotation import ReviewStatus
@@ -13,12 +14,16 @@ SELF_APPROVED: Final = "self_approved"
 
 def review_word(dossier: Dossier) -> str:
     """Return the review status; `self_approved` if nobody else made the last approval."""
-    status = dossier.annotation.review
-    if status is ReviewStatus.APPROVED:
-        for review in reversed(dossier.reviews):
+    return review_told(dossier.annotation.review, dossier.reviews)
+
+
+def review_told(status: str, reviews: Sequence[Review]) -> str:
+    """Return what `review_word` says, of a status and the reviews behind it, oldest first."""
+    if status == ReviewStatus.APPROVED:
+        for review in reversed(reviews):
             if review.decision is Decision.APPROVED:
-                return SELF_APPROVED if review.self_review else status.value
-    return status.value
+                return SELF_APPROVED if review.self_review else ReviewStatus.APPROVED.value
+    return str(status)
 
 
 def review_of(word: str) -> ReviewStatus:
@@ -26,7 +31,7 @@ def review_of(word: str) -> ReviewStatus:
     return ReviewStatus.APPROVED if word == SELF_APPROVED else ReviewStatus(word)
 
 
-def standing_review(dossier: Dossier) -> Review | None:
-    """Return the last review, unless it took the one before it back."""
-    last = dossier.reviews[-1] if dossier.reviews else None
+def standing_review(reviews: Sequence[Review]) -> Review | None:
+    """Return the last of reviews, the oldest first, unless it took the one before it back."""
+    last = reviews[-1] if reviews else None
     return None if last is None or last.decision is Decision.REOPENED else last

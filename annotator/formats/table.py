@@ -51,9 +51,13 @@ class Format:
     """One format; its modules are imported only when they are asked for.
 
     `title` is English, for a list of formats. `extensions` are lower case, with the dot, the usual
-    one first. `reader` and `writer` name modules: `read` and `write` are their functions, but
-    `decode` of a reader of articles. `options` are what its writer takes beside the usual: of
-    `profile`, `raw`, `lang`.
+    one first. `reader` and `writer` name modules: `read` and `write` are their functions.
+    `article_reader` names the one whose `read_article` makes an article of a file, which a format
+    of annotations may have too; `reads` is `ARTICLES` where that is all. `options` are what its
+    writer takes beside the usual: of
+    `profile` and `raw` (a table's), `lang` (of its own words), `verdicts` (those of the project
+    by id), `facts` (what a report counts) and `printer` (what makes a PDF). A `tabular` format's
+    writer has `write_tables` too, which takes tables in place of dossiers.
     """
 
     name: str
@@ -62,9 +66,11 @@ class Format:
     reads: Reads = Reads.NOTHING
     offset_unit: OffsetUnit = OffsetUnit.NONE
     reader: str = ""
+    article_reader: str = ""
     writer: str = ""
     shape: Shape = Shape.ROWS
     options: frozenset[str] = frozenset()
+    tabular: bool = False
 
     @property
     def writes(self) -> bool:
@@ -82,6 +88,12 @@ class Format:
             raise Refusal("format_not_read", format=self.name)
         return importlib.import_module(self.reader)
 
+    def load_article_reader(self) -> ModuleType:
+        """Import the module that makes articles of it; refused (`format_not_article`) without."""
+        if not self.article_reader:
+            raise Refusal("format_not_article", format=self.name)
+        return importlib.import_module(self.article_reader)
+
     def load_writer(self) -> ModuleType:
         """Import the module that writes it; refused (`format_not_written`) if there is none."""
         if not self.writer:
@@ -95,7 +107,60 @@ FORMATS: Final[tuple[Format, ...]] = (
         "Plain text",
         (".txt", ".text"),
         reads=Reads.ARTICLES,
-        reader="annotator.formats.text",
+        article_reader="annotator.formats.text",
+    ),
+    Format(
+        "markdown",
+        "Markdown",
+        (".md", ".markdown"),
+        reads=Reads.ARTICLES,
+        article_reader="annotator.formats.markdown_article",
+        writer="annotator.formats.markdown_copy",
+        shape=Shape.DOCUMENT,
+        options=frozenset({"lang", "facts"}),
+    ),
+    Format(
+        "html",
+        "Web page",
+        (".html", ".htm", ".xhtml", ".mhtml", ".mht"),
+        reads=Reads.ARTICLES,
+        article_reader="annotator.formats.html_article",
+        writer="annotator.formats.html_copy",
+        shape=Shape.DOCUMENT,
+        options=frozenset({"lang", "facts"}),
+    ),
+    Format(
+        "docx",
+        "Word document",
+        (".docx", ".docm", ".dotx"),
+        reads=Reads.DOCUMENTS,
+        offset_unit=OffsetUnit.CODE_POINTS,
+        reader="annotator.formats.docx_comments_in",
+        article_reader="annotator.formats.docx_article",
+        writer="annotator.formats.docx_comments_out",
+        shape=Shape.DOCUMENT,
+        options=frozenset({"lang", "facts"}),
+    ),
+    Format(
+        "odt",
+        "OpenDocument text",
+        (".odt", ".ott"),
+        reads=Reads.ARTICLES,
+        article_reader="annotator.formats.odt_article",
+    ),
+    Format(
+        "pdf",
+        "PDF",
+        (".pdf",),
+        reads=Reads.ARTICLES,
+        article_reader="annotator.formats.pdf_article",
+    ),
+    Format(
+        "epub",
+        "EPUB book",
+        (".epub",),
+        reads=Reads.ARTICLES,
+        article_reader="annotator.formats.epub_article",
     ),
     Format(
         "csv",
@@ -106,6 +171,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         reader="annotator.formats.csv_read",
         writer="annotator.formats.csv_write",
         options=frozenset({"profile", "raw"}),
+        tabular=True,
     ),
     Format(
         "jsonl",
@@ -115,6 +181,43 @@ FORMATS: Final[tuple[Format, ...]] = (
         offset_unit=OffsetUnit.CODE_POINTS,
         reader="annotator.formats.jsonl",
         writer="annotator.formats.jsonl",
+    ),
+    Format(
+        "w3c",
+        "W3C Web Annotation",
+        (".jsonld",),
+        reads=Reads.ANNOTATIONS,
+        offset_unit=OffsetUnit.CODE_POINTS,
+        reader="annotator.formats.w3c_read",
+        writer="annotator.formats.w3c_write",
+        shape=Shape.DOCUMENTS,
+        options=frozenset({"verdicts"}),
+    ),
+    Format(
+        "claimreview",
+        "ClaimReview",
+        (".claimreview.json", ".jsonld"),
+        reads=Reads.SOURCES,
+        reader="annotator.formats.claimreview_read",
+        writer="annotator.formats.claimreview_write",
+        shape=Shape.DOCUMENTS,
+        options=frozenset({"verdicts"}),
+    ),
+    Format(
+        "report-html",
+        "Checking report (web page)",
+        (".html",),
+        writer="annotator.formats.report_html",
+        shape=Shape.DOCUMENT,
+        options=frozenset({"lang", "facts"}),
+    ),
+    Format(
+        "report-pdf",
+        "Checking report (PDF)",
+        (".pdf",),
+        writer="annotator.formats.report_pdf",
+        shape=Shape.DOCUMENT,
+        options=frozenset({"lang", "facts", "printer"}),
     ),
     Format(
         "csl",
@@ -163,6 +266,8 @@ def format_of_file(filename: str, reads: Reads) -> Format | None:
 
 def readable(reads: Reads) -> Iterator[Format]:
     """Yield the formats that bring in articles, annotations, or sources."""
+    if reads is Reads.ARTICLES:
+        return (each for each in FORMATS if each.article_reader)
     return (each for each in FORMATS if each.reads is reads)
 
 

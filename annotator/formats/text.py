@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import canonical
+from annotator.formats.article_found import ArticleFound
 
 _MARKS: Final = (
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -50,6 +51,13 @@ _NEVER_GUESSED: Final = [
     *("mac_greek", "mac_iceland", "mac_latin2", "mac_turkish"),
 ]
 """Encodings that short texts are taken for, though no article comes in them without a mark."""
+
+
+def read_article(data: bytes, name: str, encoding: str | None = None) -> ArticleFound:
+    """Return the article of a file, of which nothing but its words is known; see `decode`."""
+    del name
+    text, used = decode(data, encoding)
+    return ArticleFound(text, encoding=used)
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:

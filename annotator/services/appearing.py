@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -20,7 +21,7 @@ def appearing(asked: Path, targets: tuple[Path, ...]) -> Iterator[list[BinaryIO]
     Refused, by the path that was `asked` for: `folder_missing`, `disk_full`,
     `file_unwritable(path, detail)`.
     """
-    halves = [target.with_name(f".{target.name}.{new_id()}.part") for target in targets]
+    halves = [_half(target) for target in targets]
     try:
         with ExitStack() as stack:
             streams = [stack.enter_context(half.open("xb")) for half in halves]
@@ -37,6 +38,35 @@ def appearing(asked: Path, targets: tuple[Path, ...]) -> Iterator[list[BinaryIO]
             # A name that cannot be made cannot be taken away; what was refused has been told.
             with suppress(OSError):
                 half.unlink(missing_ok=True)
+
+
+@contextmanager
+def appearing_folder(asked: Path) -> Iterator[Path]:
+    """Give a folder to be filled; it takes the place `asked` for when all is written, or goes.
+
+    A folder that stands there already takes the files in, and what else it holds stays. Refused
+    as `appearing` refuses.
+    """
+    target = asked.resolve()
+    stands = target.is_dir()
+    # In a folder that is there: it may be another disk's.
+    making = (target / f".{new_id()}.part") if stands else _half(target)
+    try:
+        making.mkdir()
+        yield making
+        if stands:
+            for each in sorted(making.iterdir()):
+                each.replace(target / each.name)
+        else:
+            making.rename(target)
+    except OSError as error:
+        raise _refusal(asked, error) from error
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def _half(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{new_id()}.part")
 
 
 def _refusal(path: Path, error: OSError) -> Refusal:

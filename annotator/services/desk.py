@@ -13,6 +13,7 @@ from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Standing
 from annotator.domain.times import utc_now
+from annotator.services.settled import with_reopening
 from annotator.store import annotations as stored
 from annotator.store import articles, people, reviews, sources, verdicts
 from annotator.store.project import Project
@@ -30,13 +31,18 @@ class Desk:
     now: Callable[[], str] = utc_now
     new_id: Callable[[], str] = new_id
 
-    def commit(self, step: Step) -> None:
+    def commit(self, step: Step) -> Step:
         """Store a step in one transaction, in this person's name; an empty one leaves no trace.
 
-        Raises `StoreError` when the store refuses; then nothing has changed.
+        Returns what was stored: with what the step does to articles that are ready or signed off
+        (see `annotator.services.settled`). Raises `StoreError` when the store refuses; then nothing
+        has changed.
         """
-        if step.changes:
-            self.project.apply(step, who=self.person.id, at=self.now())
+        if not step.changes:
+            return step
+        whole = with_reopening(self.project, step, self.person, self.now)
+        self.project.apply(whole, who=self.person.id, at=self.now())
+        return whole
 
     def annotation(self, annotation_id: str) -> Annotation:
         """Return an annotation, or refuse (`annotation_missing`)."""

@@ -1,69 +1,39 @@
-"""Exporting: annotations to a file, a stream or a preview, all three by the same writer."""
+"""Exporting: annotations to files, a stream or a preview, all three by the same writers."""
 
 from __future__ import annotations
 
-import gc
-import io
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol, TypedDict, Unpack, cast
+from typing import BinaryIO, Protocol, Unpack, cast
 
-from annotator.domain.annotation import AnchorState, Kind, ReviewStatus, Work
-from annotator.domain.dossier import Dossier
+from annotator.domain.document import Document
 from annotator.domain.refusal import Refusal
-from annotator.formats.csv_profile import STANDARD, Profile, profile_named
-from annotator.formats.table import format_named
-from annotator.formats.written import Written
-from annotator.services.appearing import appearing
+from annotator.formats.csv_profile import STANDARD
+from annotator.formats.table import Shape
+from annotator.formats.written import LeftOut, Written
+from annotator.services.appearing import appearing, appearing_folder
 from annotator.services.desk import Desk
-from annotator.store import dossiers, people
+from annotator.services.export_choices import ONLY_NAMES, Choices
+from annotator.services.export_making import Export
+from annotator.services.export_preview import beginning
+from annotator.services.file_names import stem_of, unlike
+from annotator.services.watching import Watch
 
-Test = Callable[[Dossier], bool]
+__all__ = [
+    "ONLY_NAMES",
+    "Choices",
+    "ExportReport",
+    "Preview",
+    "export_file",
+    "export_stream",
+    "preview",
+    "takes_folder",
+]
 
-ONLY: Final[Mapping[str, Mapping[str, Test]]] = {
-    "kind": {
-        "claim": lambda d: d.annotation.kind is Kind.CLAIM,
-        "entity": lambda d: d.annotation.kind is Kind.ENTITY,
-        "date": lambda d: d.annotation.kind is Kind.DATE,
-    },
-    "work": {
-        "to_check": lambda d: d.annotation.work is Work.TO_CHECK,
-        "in_progress": lambda d: d.annotation.work is Work.IN_PROGRESS,
-        "checked": lambda d: d.annotation.work is Work.CHECKED,
-    },
-    "review": {
-        "requested": lambda d: d.annotation.review is ReviewStatus.REQUESTED,
-        "approved": lambda d: d.annotation.review is ReviewStatus.APPROVED,
-        "changes_requested": lambda d: d.annotation.review is ReviewStatus.CHANGES_REQUESTED,
-    },
-    "flags": {"flagged": lambda d: any(flag.is_open for flag in d.flags)},
-    "sources": {
-        "sourced": lambda d: bool(d.evidence),
-        "unsourced": lambda d: not d.evidence,
-    },
-    "anchor": {"stale": lambda d: d.anchor.state is AnchorState.STALE},
-}
-"""What an export may be narrowed to, by axis: names of one axis add up, those of two cross."""
-
-ONLY_NAMES: Final = tuple(chain.from_iterable(ONLY.values()))
-"""Every name that `only` takes."""
-
-
-class Choices(TypedDict, total=False):
-    """What to export, and how: every article, all annotations, standard and redacted by default.
-
-    `only` holds names of `ONLY_NAMES`; `profile` and `raw` count for CSV alone.
-    """
-
-    article_ids: Collection[str] | None
-    only: Collection[str]
-    profile: str
-    raw: bool
-    redacted: bool
+Pour = Callable[[BinaryIO], None]
+"""What writes one file to a stream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +41,14 @@ class ExportReport:
     """What was written: how many annotations, and which files.
 
     `withheld` counts what a redaction replaced or left out, `lost` what the format has no place
-    for, each by what it is (`annotator.formats.written`).
+    for, each by what it is (`annotator.formats.written`); `left_out` are whole annotations.
     """
 
     rows: int
     files: tuple[Path, ...] = ()
     withheld: Mapping[str, int] = field(default_factory=dict)
     lost: Mapping[str, int] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def redacted(self) -> int:
@@ -89,180 +60,148 @@ class ExportReport:
 class Preview:
     """The first `rows` of an export under their `header`, and the `report` of the whole.
 
-    A format without columns has one, its lines.
+    A format without columns has one, its lines. `files` is how many articles make a file each,
+    in a folder; 0 for an export that is one file.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     report: ExportReport
+    files: int = 0
 
 
 def export_file(
-    desk: Desk, path: Path, format_name: str, **choices: Unpack[Choices]
+    desk: Desk,
+    path: Path,
+    format_name: str,
+    *,
+    watch: Watch | None = None,
+    **choices: Unpack[Choices],
 ) -> ExportReport:
-    """Write a file, with its CSVW sidecar for a standard CSV.
+    """Write a file, and what belongs beside it, such as the CSVW sidecar of a standard CSV.
 
-    It appears under its name when it is whole; a file that stood there is replaced. Refused, and
-    then nothing is left of it: `export_onto_project`, `folder_missing`, `disk_full`,
-    `file_unwritable(path, detail)`, and as `export_stream`.
+    Of a format that holds one article, several make a folder of this path, a file each; one that
+    is there already keeps what else is in it. All appears under its name when it is whole; what
+    stood there is replaced. Refused, and then nothing is left of it: `export_onto_project`,
+    `folder_missing`, `disk_full`, `file_unwritable(path, detail)`, and as `export_stream`.
     """
-    export = _Export(desk, format_name, **choices)
+    export = Export(desk, format_name, watch or Watch(), **choices)
     target = path.resolve()
     if target == desk.project.path.resolve():
         raise Refusal("export_onto_project", path=str(path))
-    beside = {target: export.write_to, **export.sidecar(target)}
-    with appearing(path, tuple(beside)) as streams:
-        for stream, write in zip(streams, beside.values(), strict=True):
+    if export.makes_folder:
+        return _report(export, _fill_folder(export, path, target))
+    if export.format.shape is Shape.DOCUMENT:
+        (document,) = export.documents()
+        files = _files_of(export, document, target.name)
+    else:
+        files = {target.name: export.write_to, **_sidecar(export, target.name)}
+    paths = tuple(target.with_name(name) for name in files)
+    with appearing(path, paths) as streams:
+        for stream, write in zip(streams, files.values(), strict=True):
             write(stream)
-    return export.report(tuple(beside))
+    return _report(export, paths)
 
 
 def export_stream(
-    desk: Desk, format_name: str, stream: BinaryIO, **choices: Unpack[Choices]
+    desk: Desk,
+    format_name: str,
+    stream: BinaryIO,
+    *,
+    watch: Watch | None = None,
+    **choices: Unpack[Choices],
 ) -> ExportReport:
     """Write to a stream, which stays open.
 
     Refused before anything is written: `format_unknown`, `format_not_written`,
     `format_not_annotations`, `profile_unknown`, `raw_not_in_excel`,
-    `export_only_unknown(name, known)`, `article_missing`.
+    `export_only_unknown(name, known)`, `article_missing`, `printer_missing(format)`, and
+    `export_needs_folder(format, count)` for several articles of a format that holds one.
     """
-    export = _Export(desk, format_name, **choices)
+    export = Export(desk, format_name, watch or Watch(), **choices)
+    if export.makes_folder:
+        raise Refusal("export_needs_folder", format=format_name, count=len(export.parts))
     export.write_to(stream)
-    return export.report()
+    return _report(export)
 
 
 def preview(
-    desk: Desk, format_name: str, *, limit: int = 20, **choices: Unpack[Choices]
+    desk: Desk,
+    format_name: str,
+    *,
+    limit: int = 20,
+    watch: Watch | None = None,
+    **choices: Unpack[Choices],
 ) -> Preview:
-    """Return the beginning of what an export would write, and the report of all of it."""
-    export = _Export(desk, format_name, **choices)
+    """Return the beginning of what an export would write, and the report of all of it.
+
+    Nothing is printed for it: `printer` may be missing.
+    """
+    choices["printer"] = _print_nothing
+    export = Export(desk, format_name, watch or Watch(), **choices)
     with Path(os.devnull).open("wb") as nowhere:
         export.write_to(nowhere)
-    header, rows = export.beginning(limit)
-    return Preview(header, rows, export.report())
+    report = _report(export)
+    begun = beginning(export, limit)
+    files = len(export.parts) if export.makes_folder else 0
+    return Preview(begun.header, begun.rows, report, files)
 
 
-class _Writer(Protocol):
-    """What writes a format."""
-
-    def __call__(
-        self,
-        dossiers: Iterable[Dossier],
-        stream: BinaryIO,
-        *,
-        names: Mapping[str, str],
-        redacted: bool,
-        **options: object,
-    ) -> Written: ...
+def takes_folder(desk: Desk, format_name: str, **choices: Unpack[Choices]) -> bool:
+    """Whether an export makes a folder; refused as `preview` refuses."""
+    choices["printer"] = _print_nothing
+    return Export(desk, format_name, Watch(), **choices).makes_folder
 
 
-class _Export:
-    """One export, its choices made sure of before anything is written."""
-
-    def __init__(self, desk: Desk, format_name: str, **choices: Unpack[Choices]) -> None:
-        self._desk = desk
-        self._format = format_named(format_name)
-        if self._format.writes_sources:
-            raise Refusal("format_not_annotations", format=format_name)
-        self._write = cast("_Writer", self._format.load_writer().write)
-        self._tests = _tests(choices.get("only", ()))
-        self._articles = _articles(desk, choices.get("article_ids"))
-        self._redacted = choices.get("redacted", True)
-        self._raw = choices.get("raw", False)
-        self._profile = profile_named(choices.get("profile", STANDARD.name))
-        self._names = {each.id: each.name for each in people.people(desk.project)}
-        self.written = Written()
-
-    @property
-    def _is_csv(self) -> bool:
-        return self._format.name == "csv"
-
-    def write_to(self, stream: BinaryIO) -> None:
-        """Write everything that was chosen."""
-        self.written = self._write_some(self._chosen(), stream)
-
-    def report(self, files: tuple[Path, ...] = ()) -> ExportReport:
-        """Return what was written."""
-        done = self.written
-        return ExportReport(done.rows, files, dict(done.withheld), dict(done.lost))
-
-    def sidecar(self, target: Path) -> dict[Path, Callable[[BinaryIO], None]]:
-        """Return what describes a standard CSV, by its path, and what writes it."""
-        if not self._is_csv or self._profile is not STANDARD:
-            return {}
-        from annotator.formats import csvw
-
-        def write(stream: BinaryIO) -> None:
-            csvw.write(
-                stream,
-                target.name,
-                profile=self._profile,
-                raw=self._raw,
-                redacted=self._redacted,
-            )
-
-        return {target.with_name(csvw.sidecar_name(target.name)): write}
-
-    def beginning(self, limit: int) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        """Return a header and the first rows as they are written."""
-        some = islice(self._chosen(), limit)
-        if self._is_csv:
-            from annotator.formats import csv_columns, csv_write
-
-            rows = csv_write.rows(some, names=self._names, raw=self._raw, redacted=self._redacted)
-            return csv_columns.COLUMN_NAMES, tuple(map(tuple, rows))
-        stream = io.BytesIO()
-        self._write_some(some, stream)
-        lines = stream.getvalue().decode().removesuffix("\n").split("\n")
-        return (self._format.title,), tuple((line,) for line in lines if line)
-
-    def _write_some(self, some: Iterable[Dossier], stream: BinaryIO) -> Written:
-        options: dict[str, bool | Profile] = (
-            {"profile": self._profile, "raw": self._raw} if self._is_csv else {}
-        )
-        with _uncollected():
-            return self._write(some, stream, names=self._names, redacted=self._redacted, **options)
-
-    def _chosen(self) -> Iterator[Dossier]:
-        project = self._desk.project
-        each_article = (dossiers.dossiers(project, article_id=each) for each in self._articles)
-        found = chain.from_iterable(each_article)
-        if not self._tests:
-            return found
-        return (
-            dossier
-            for dossier in found
-            if all(any(test(dossier) for test in axis) for axis in self._tests)
-        )
+def _print_nothing(*_args: object, **_kwargs: object) -> None:
+    """Stand for a printer where pages are only counted."""
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let Python look for no cycles meanwhile: records have none, and a hundred thousand come by.
+class _Beside(Protocol):
+    """What a format's module says of further files of an article, by their names."""
 
-    It would take an eighth of the time of a long export.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    def __call__(self, document: Document, name: str) -> Mapping[str, Pour]: ...
 
 
-def _tests(only: Collection[str]) -> list[list[Test]]:
-    """Return the tests that an annotation must pass: one of each list."""
-    for name in only:
-        if name not in ONLY_NAMES:
-            raise Refusal("export_only_unknown", name=name, known=ONLY_NAMES)
-    chosen = ([test for name, test in axis.items() if name in only] for axis in ONLY.values())
-    return [tests for tests in chosen if tests]
+def _files_of(export: Export, document: Document, name: str) -> dict[str, Pour]:
+    """Return what writes an article's file of this name, and those beside it."""
+    beside = cast("_Beside | None", getattr(export.module, "beside", None))
+
+    def write(stream: BinaryIO) -> None:
+        export.written.add(export.hand(document, stream))
+
+    return {name: write, **(beside(document, name) if beside else {})}
 
 
-def _articles(desk: Desk, article_ids: Collection[str] | None) -> list[str | None]:
-    """Return the ids of the articles, each once; one that is none stands for all of them."""
-    if article_ids is None:
-        return [None]
-    wanted = dict.fromkeys(article_ids)
-    return [desk.article(each).id for each in wanted]
+def _fill_folder(export: Export, asked: Path, target: Path) -> tuple[Path, ...]:
+    """Write a file for each article, called as it is, into a folder that appears when all stand."""
+    ending, taken, names = export.format.extensions[0], set[str](), list[str]()
+    with appearing_folder(asked) as folder:
+        for document in export.documents():
+            stem = unlike(stem_of(document.article.title, "article"), taken)
+            for name, write in _files_of(export, document, f"{stem}{ending}").items():
+                with (folder / name).open("xb") as stream:
+                    write(stream)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                names.append(name)
+    return tuple(target / name for name in names)
+
+
+def _sidecar(export: Export, name: str) -> dict[str, Pour]:
+    """Return what describes a table of this name, by its own: a standard CSV has a sidecar."""
+    if export.format.name != "csv" or export.profile is not STANDARD:
+        return {}
+    from annotator.formats import csvw
+
+    def write(stream: BinaryIO) -> None:
+        raw, redacted = export.choices.get("raw", False), export.redacted
+        csvw.write(stream, name, profile=export.profile, raw=raw, redacted=redacted)
+
+    return {csvw.sidecar_name(name): write}
+
+
+def _report(export: Export, files: tuple[Path, ...] = ()) -> ExportReport:
+    done: Written = export.written
+    left_out = tuple(done.left_out)
+    return ExportReport(done.rows, files, dict(done.withheld), dict(done.lost), left_out)

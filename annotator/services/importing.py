@@ -16,14 +16,26 @@ from annotator.domain.dates import suggestion_of
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import check_url
 from annotator.domain.text import canonical, sha256
+from annotator.formats.article_found import ArticleFound
 from annotator.formats.language import guess_language
-from annotator.formats.table import Reads, format_named
+from annotator.formats.table import format_named
 from annotator.services.days import iso_day
 from annotator.services.desk import Desk
 from annotator.store import articles
 
 SAME_TEXT_KNOWN: Final = "same_text_known"
 """A note of an import: an article of the project has the very same text."""
+
+AUTO: Final = "auto"
+"""The name of no format: how a file is read is told by how its bytes look."""
+
+_NOTHING: Final = ArticleFound("")
+"""What a text that was pasted says of itself."""
+
+LARGEST: Final = 200 * 1024 * 1024
+"""Bytes of a file."""
+LONGEST: Final = 20_000_000
+"""Characters of a text: a shelf of books."""
 
 TITLE_LENGTH: Final = 150
 """A first line of so many characters or more is no title."""
@@ -36,9 +48,10 @@ HEAD_LINES: Final = 8
 class ArticleDraft:
     """An article as it will be stored, unless the editor changes it first.
 
-    `text` is canonical and whole. `published_on` is an ISO date or empty,
-    `source_sha256` the hex digest of the original bytes. All but the text, the format and the hash
-    are guesses.
+    `text` is canonical and whole. `published_on` is an ISO date or empty, `encoding` empty where a
+    format has none to choose, `source_sha256` the hex digest of the original bytes. `notes` are
+    codes of what the editor has to know of the text. All but the text, the format and the hash are
+    guesses, those of the file before ours.
     """
 
     title: str
@@ -51,6 +64,7 @@ class ArticleDraft:
     encoding: str = "utf-8"
     source_format: str = "text"
     source_sha256: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def draft_of_bytes(
@@ -58,23 +72,39 @@ def draft_of_bytes(
     name: str,
     encoding: str | None = None,
     *,
-    format_name: str = "text",
+    format_name: str = AUTO,
     title: str | None = None,
     url: str = "",
 ) -> ArticleDraft:
-    """Read a file: its `name` is the title where neither the caller nor the first line gives one.
+    """Read a file: its `name` is the title where neither it, nor the caller, nor a line gives one.
 
-    The text is kept whole, its title line too: headlines are checked like every other line, and
-    offsets are those of the file. Refused: `format_not_article`, and what the format, `canonical`
-    and `check_url` refuse.
+    The text is kept whole, its title line too: headlines are checked like every other line. The
+    offsets of plain text and of Markdown are those of the file. Refused: `format_not_article`,
+    `file_too_large(limit)` in megabytes, `text_too_long(limit)` in millions, `article_empty`, and
+    what the format, `canonical` and `check_url` refuse.
     """
-    known = format_named(format_name)
-    if known.reads is not Reads.ARTICLES:
-        raise Refusal("format_not_article", format=format_name)
-    text, used = known.load_reader().decode(data, encoding)
-    draft = _draft(canonical(text), PurePath(name).stem, title, url)
-    digest = hashlib.sha256(data).hexdigest()
-    return replace(draft, encoding=used, source_format=known.name, source_sha256=digest)
+    if len(data) > LARGEST:
+        raise Refusal("file_too_large", limit=LARGEST // 2**20)
+    known = format_named(_kind(data, name) if format_name == AUTO else format_name)
+    found: ArticleFound = known.load_article_reader().read_article(data, name, encoding)
+    text = canonical(found.text)
+    if len(text) > LONGEST:
+        raise Refusal("text_too_long", limit=LONGEST // 10**6)
+    if not text.strip():
+        raise Refusal("article_empty")
+    return replace(
+        _draft(text, PurePath(name).stem, title, url or found.url, found),
+        encoding=found.encoding,
+        source_format=known.name,
+        source_sha256=hashlib.sha256(data).hexdigest(),
+        notes=found.notes,
+    )
+
+
+def _kind(data: bytes, name: str) -> str:
+    from annotator.formats.article_kind import kind_of  # it brings lxml along
+
+    return kind_of(data, name)
 
 
 def draft_of_text(pasted: str, *, title: str | None = None, url: str = "") -> ArticleDraft:
@@ -118,8 +148,7 @@ def import_article(desk: Desk, draft: ArticleDraft) -> tuple[str, Step]:
         "import",
         now,
     )
-    rows = articles.article_rows(desk.project)
-    known = any(row.sha256 == version.text_sha256 for row in rows)
+    known = articles.has_text(desk.project, version.text_sha256)
     changes = (Change(None, article), Change(None, version))
     return article.id, Step("import_article", changes, (SAME_TEXT_KNOWN,) if known else ())
 
@@ -129,18 +158,29 @@ def publisher_of(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def _draft(text: str, name: str, title: str | None, url: str) -> ArticleDraft:
+def _draft(
+    text: str,
+    name: str,
+    title: str | None,
+    url: str,
+    found: ArticleFound = _NOTHING,
+) -> ArticleDraft:
     check_url(url)
     line, body = _title_line(text)
     return ArticleDraft(
-        (line if title is None else title.strip()) or name or _first_words(text),
+        (found.title or line if title is None else title.strip()) or name or _first_words(text),
         text,
-        lang=guess_language(body),
-        published_on=_published_on(body),
+        lang=_language(body, found.lang),
+        published_on=found.published_on or _published_on(body) or found.written_on,
         url=url,
-        publisher=publisher_of(url),
-        byline=_byline(body),
+        publisher=found.publisher or publisher_of(url),
+        byline=found.byline or _byline(body),
     )
+
+
+def _language(body: str, told: str) -> str:
+    """Return the language of a text; what a file tells is often that of its template."""
+    return guess_language(body) or told.partition("-")[0]
 
 
 def _title_line(text: str) -> tuple[str, str]:

@@ -44,28 +44,42 @@ class Place:
 class Places:
     """Finds the article and the span of each annotation of one file.
 
-    An article that the project does not have means the article `given`, or else the only one, if
-    every quote of such annotations matches there.
+    An article is meant by its id; where the project has none of that id, or the file names none,
+    by the digest of its text, and else the article `given` is meant, or the only one in which
+    every quote of such annotations finds its place. What names none may be of the one `at_hand`.
     """
 
     def __init__(
-        self, desk: Desk, given: str | None, incoming: Iterable[IncomingAnnotation]
+        self,
+        desk: Desk,
+        given: str | None,
+        incoming: Iterable[IncomingAnnotation],
+        at_hand: str = "",
     ) -> None:
         self._desk = desk
+        self._at_hand = at_hand
         self._versions: dict[str, ArticleVersion] = {}
-        self._known = {row.article.id for row in articles.article_rows(desk.project)}
+        rows = articles.article_rows(desk.project)
+        self._known = {row.article.id for row in rows}
+        self._by_text: dict[str, set[str]] = {}
+        for row in rows:
+            self._by_text.setdefault(row.sha256, set()).add(row.article.id)
         self._given = given
         if given is not None:
             desk.article(given)
-        strangers = [each for each in incoming if self._is_stranger(each)]
-        self._takes_strangers = given is not None or self._all_fit(strangers)
+        self._homes = self._homes_of(incoming)
+
+    def add(self, version: ArticleVersion) -> None:
+        """Make an article known that the same step is to make."""
+        self._known.add(version.article_id)
+        self._versions[version.article_id] = version
 
     def find(self, incoming: IncomingAnnotation) -> Place:
         """Return the place of an annotation; it never stands on other words than it quotes.
 
         Refused: `article_not_named`, `article_unknown(article)`, and as `place_in`.
         """
-        return self.find_in(self._article(incoming), incoming)
+        return self.find_in(self.article(incoming), incoming)
 
     def find_in(self, article_id: str, incoming: IncomingAnnotation) -> Place:
         """Return the place of an annotation in an article (`place_in`)."""
@@ -77,32 +91,50 @@ class Places:
             self._versions[article_id] = self._desk.version(article_id)
         return self._versions[article_id]
 
-    def _article(self, incoming: IncomingAnnotation) -> str:
-        named = incoming.annotation.article_id
-        if named in self._known:
-            return named
-        fallback = self._fallback()
-        if named and (fallback is None or not self._takes_strangers):
-            raise Refusal("article_unknown", article=shown(named))
-        if fallback is None:
-            raise Refusal("article_not_named")
-        return fallback
+    def article(self, incoming: IncomingAnnotation) -> str:
+        """Return the id of the article that an annotation is of.
 
-    def _fallback(self) -> str | None:
+        Refused: `article_not_named`, `article_unknown(article)`.
+        """
+        named = incoming.annotation.article_id
+        found = named if named in self._known else self._homes.get(_name(incoming), "")
+        if found:
+            return found
+        if named:
+            raise Refusal("article_unknown", article=shown(named))
+        raise Refusal("article_not_named")
+
+    def _homes_of(self, incoming: Iterable[IncomingAnnotation]) -> dict[tuple[str, str], str]:
+        """Return the article for each name, and digest, that is none of the project's."""
+        strangers: dict[tuple[str, str], list[IncomingAnnotation]] = {}
+        for each in incoming:
+            if each.annotation.article_id not in self._known:
+                strangers.setdefault(_name(each), []).append(each)
+        return {name: self._home_of(name, each) for name, each in strangers.items()}
+
+    def _home_of(self, name: tuple[str, str], strangers: list[IncomingAnnotation]) -> str:
+        named, digest = name
         if self._given is not None:
             return self._given
-        return next(iter(self._known)) if len(self._known) == 1 else None
+        same = self._by_text.get(digest, set())
+        if len(same) == 1:
+            return next(iter(same))
+        among = sorted(same or self._known)
+        if not named and len(among) == 1:
+            return among[0]
+        fitting = [article_id for article_id in among if self._all_fit(article_id, strangers)]
+        if len(fitting) == 1:
+            return fitting[0]
+        return "" if named or self._at_hand not in self._known else self._at_hand
 
-    def _is_stranger(self, incoming: IncomingAnnotation) -> bool:
-        named = incoming.annotation.article_id
-        return bool(named) and named not in self._known
-
-    def _all_fit(self, strangers: list[IncomingAnnotation]) -> bool:
-        fallback = self._fallback()
-        if fallback is None or not strangers:
-            return False
-        version = self.version(fallback)
+    def _all_fit(self, article_id: str, strangers: list[IncomingAnnotation]) -> bool:
+        version = self.version(article_id)
         return all(each.quote and _fits(version, each) for each in strangers)
+
+
+def _name(incoming: IncomingAnnotation) -> tuple[str, str]:
+    """Return what tells the article of an annotation: its id in the file, its text's digest."""
+    return incoming.annotation.article_id, incoming.text_sha256
 
 
 def place_in(version: ArticleVersion, incoming: IncomingAnnotation) -> Place:

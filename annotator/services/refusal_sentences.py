@@ -129,6 +129,12 @@ SENTENCES: Final[dict[str, str]] = {
         "A confidence lies between 0 and 1; {confidence} does not.",
     ),
     "reopening_needs_reason": QT_TRANSLATE_NOOP("Refusals", "Say why the article is reopened."),
+    "not_ready": QT_TRANSLATE_NOOP(
+        "Refusals", "The article is not ready; what stands in the way: {count}."
+    ),
+    "sign_off_stands": QT_TRANSLATE_NOOP("Refusals", "The article is signed off already."),
+    "not_signed_off": QT_TRANSLATE_NOOP("Refusals", "The article is not signed off."),
+    "flagged_already": QT_TRANSLATE_NOOP("Refusals", "It is flagged for this already."),
     "field_not_of_kind": QT_TRANSLATE_NOOP(
         "Refusals", "This field is not one of the kind {kind}: {field}."
     ),
@@ -265,6 +271,9 @@ SENTENCES: Final[dict[str, str]] = {
     "record_unlogged": QT_TRANSLATE_NOOP("Refusals", "It is not as the history says."),
     "version_missing": QT_TRANSLATE_NOOP("Refusals", "The article has no text."),
     "text_changed": QT_TRANSLATE_NOOP("Refusals", "The text is not the one that was stored."),
+    "sign_off_changed": QT_TRANSLATE_NOOP(
+        "Refusals", "What was signed off is not the text or the history that stands there."
+    ),
     "snapshot_changed": QT_TRANSLATE_NOOP(
         "Refusals", "The bytes kept for it are not those that were attached."
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Final, NamedTuple
@@ -67,10 +68,13 @@ class SourcesReport:
 def told_format(data: bytes, name: str = "") -> str:
     """Return the name of the format of a file of sources; empty for a file that is none.
 
-    The file's extension tells, or else how its text begins.
+    The file's extension tells, or else how its text begins; reviews of claims are JSON too.
     """
+    head = data[:HEAD].decode("utf-8", "ignore").lstrip("\ufeff \t\r\n")
     known = format_of_file(name, Reads.SOURCES)
-    return known.name if known else _sniffed(data[:HEAD].decode("utf-8", "ignore"))
+    if head[:1] in _JSON_BEGINS and _REVIEWS.search(head):
+        return "claimreview"
+    return known.name if known else _sniffed(head)
 
 
 def read_sources(
@@ -192,17 +196,18 @@ class _Taking:
         return self._pseudonyms.named(made)
 
 
-def _sniffed(text: str) -> str:
+def _sniffed(head: str) -> str:
     from annotator.formats.bibtex_blocks import is_bibtex
     from annotator.formats.ris_lines import is_ris
 
-    head = text.lstrip("\ufeff \t\r\n")
     if is_ris(head):
         return "ris"
     if is_bibtex(head):
         return "bibtex"
-    is_json = head[:1] in {"[", "{"} and any(f'"{key}"' in head for key in _JSON_SIGNS)
+    is_json = head[:1] in _JSON_BEGINS and any(f'"{key}"' in head for key in _JSON_SIGNS)
     return "csl" if is_json else ""
 
 
+_REVIEWS: Final = re.compile(r'"@type"\s*:\s*(\[[^\]]*)?"[^"]*ClaimReview"|"claimReview"\s*:')
+_JSON_BEGINS: Final = frozenset({"[", "{"})
 _JSON_SIGNS: Final = ("issued", "DOI", "URL", "author", "title", "type")

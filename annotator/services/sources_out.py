@@ -17,6 +17,7 @@ from annotator.formats.table import format_named, writable_sources
 from annotator.services.appearing import appearing
 from annotator.services.citing import STYLES, references
 from annotator.services.desk import Desk
+from annotator.services.watching import Watch
 from annotator.store import sources
 
 _STYLES: Final = frozenset(style.name for style in STYLES)
@@ -70,14 +71,19 @@ def export_sources(
 
 
 def export_sources_file(
-    desk: Desk, path: Path, format_name: str, **choices: Unpack[SourceChoices]
+    desk: Desk,
+    path: Path,
+    format_name: str,
+    *,
+    watch: Watch | None = None,
+    **choices: Unpack[SourceChoices],
 ) -> WrittenSources:
     """Write a file, which appears under its name when it is whole.
 
     Refused, and then nothing is left of it: `export_onto_project`, as `appearing` refuses, and as
     `export_sources`.
     """
-    write, wanted = _writer(format_name), chosen(desk, choices)
+    write, wanted = _writer(format_name, watch), chosen(desk, choices)
     target = path.resolve()
     if target == desk.project.path.resolve():
         raise Refusal("export_onto_project", path=str(path))
@@ -86,10 +92,15 @@ def export_sources_file(
 
 
 def preview_sources(
-    desk: Desk, format_name: str, *, limit: int = 20, **choices: Unpack[SourceChoices]
+    desk: Desk,
+    format_name: str,
+    *,
+    limit: int = 20,
+    watch: Watch | None = None,
+    **choices: Unpack[SourceChoices],
 ) -> SourcePreview:
     """Return how the export begins, and what all of it does."""
-    write, wanted = _writer(format_name), chosen(desk, choices)
+    write, wanted = _writer(format_name, watch), chosen(desk, choices)
     redacted = choices.get("redacted", True)
     beginning = io.BytesIO()
     write(wanted[:limit], beginning, redacted=redacted)
@@ -118,9 +129,9 @@ class _Writer(Protocol):
     ) -> WrittenSources: ...
 
 
-def _writer(format_name: str) -> _Writer:
+def _writer(format_name: str, watch: Watch | None = None) -> _Writer:
     if format_name in _STYLES:
-        return partial(_write_references, format_name)
+        return partial(_write_references, format_name, watch or Watch())
     known = format_named(format_name)
     if not known.writes_sources:
         raise Refusal("format_not_sources", format=format_name)
@@ -128,10 +139,11 @@ def _writer(format_name: str) -> _Writer:
 
 
 def _write_references(
-    style: str, sources: Collection[Source], stream: BinaryIO, *, redacted: bool
+    style: str, watch: Watch, sources: Collection[Source], stream: BinaryIO, *, redacted: bool
 ) -> WrittenSources:
     """Write the list of references, one a line."""
-    for line in references(sources, style, redacted=redacted):
+    watch.expect(len(sources))
+    for line in references(watch.over(sources), style, redacted=redacted):
         stream.write(f"{line}\n".encode())
     return _counted(sources, stream, redacted=redacted)
 

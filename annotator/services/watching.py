@@ -53,6 +53,7 @@ class Watch:
     def over(self, items: Iterable[T]) -> Iterator[T]:
         """Yield the items, and count each once what takes them asks for the next."""
         for item in items:
-            self.heed()
+            if self._is_stopped:
+                raise Refusal("stopped")
             yield item
             self.done += 1

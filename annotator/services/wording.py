@@ -105,9 +105,30 @@ NOTES: Final[dict[str, str]] = {
     "no_longer_checked": QT_TRANSLATE_NOOP(
         "Notes", "It is no longer checked: what it rested on has changed."
     ),
+    "sign_off_reopened": QT_TRANSLATE_NOOP(
+        "Notes", "The article was signed off: this reopened it."
+    ),
+    "no_longer_ready": QT_TRANSLATE_NOOP(
+        "Notes", "The article was ready: now something stands in the way."
+    ),
     "title_to_type": QT_TRANSLATE_NOOP("Notes", "Nothing is looked up: type the title."),
     "reference_in_title": QT_TRANSLATE_NOOP(
         "Notes", "The line stands in the title as it is: take it apart where you can."
+    ),
+    "changes_accepted": QT_TRANSLATE_NOOP(
+        "Notes",
+        "The document has tracked changes: the text is as if all of them were accepted.",
+    ),
+    "letters_lost": QT_TRANSLATE_NOOP(
+        "Notes",
+        "Some letters could not be read; they show as �.",
+    ),
+    "pages_without_words": QT_TRANSLATE_NOOP(
+        "Notes", "Some pages are pictures: what stands on them is not in the text."
+    ),
+    "whole_page": QT_TRANSLATE_NOOP(
+        "Notes",
+        "The article could not be told from the rest of the page, so all of it was taken.",
     ),
     "same_text_known": QT_TRANSLATE_NOOP(
         "Notes", "The project already has an article with the same text."

@@ -33,6 +33,10 @@ SELECT a.id, v.id, v.n, length(v.text), v.text_sha256,
 FROM article a JOIN article_version v ON v.article_id = a.id
 WHERE v.n = (SELECT max(n) FROM article_version WHERE article_id = a.id)
 """
+_SAME_TEXT = """
+SELECT 1 FROM article_version v WHERE v.text_sha256 = ?
+AND v.n = (SELECT max(n) FROM article_version WHERE article_id = v.article_id) LIMIT 1
+"""
 _NEWEST = "SELECT id FROM article_version WHERE article_id = ? ORDER BY n DESC LIMIT 1"
 
 
@@ -42,6 +46,11 @@ def article_rows(project: Project) -> list[ArticleRow]:
         articles = project.records(Article, "ORDER BY created_at, id")
         told = {row[0]: row[1:] for row in project.rows(_ROWS)}
     return [ArticleRow(each, *told[each.id]) for each in articles if each.id in told]
+
+
+def has_text(project: Project, text_sha256: str) -> bool:
+    """Whether an article has the very same text as its newest one."""
+    return any(True for _ in project.rows(_SAME_TEXT, (text_sha256,)))
 
 
 def article(project: Project, article_id: str) -> Article | None:

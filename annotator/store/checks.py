@@ -48,6 +48,14 @@ SELECT a.id FROM annotation a WHERE NOT EXISTS (
 _WITHOUT_TEXT: Final = (
     "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM article_version)"
 )
+# A history that was made anew no longer has the row that was signed.
+_SIGNED_OTHERWISE: Final = """
+SELECT s.id FROM sign_off s
+LEFT JOIN article_version v ON v.id = s.version_id
+LEFT JOIN history h ON h.seq = s.history_seq
+WHERE coalesce(v.text_sha256, '') <> s.text_sha256 OR coalesce(h.hash, '') <> s.history_hash
+ORDER BY s.id
+"""
 _CHECKED: Final = "SELECT id FROM annotation WHERE work = 'checked'"
 
 
@@ -56,8 +64,8 @@ def check(project: Project) -> list[Finding]:
 
     Codes, with their parameters: `file_damaged(detail)`, `reference_broken(to)`,
     `history_broken(seq)`, `record_invalid(reason)`, `record_unlogged`, `snapshot_changed`,
-    `version_missing`, `text_changed`, `anchor_missing`, `quote_changed`, `context_changed`,
-    `checked_without_evidence(missing)`. Where the file cannot be read on, the store's own refusal
+    `version_missing`, `text_changed`, `sign_off_changed`, `anchor_missing`, `quote_changed`,
+    `context_changed`, `checked_without_evidence(missing)`. Where the file cannot be read on, the store's own refusal
     is the last finding.
     """
     found: list[Finding] = []
@@ -142,6 +150,11 @@ def _texts(project: Project) -> Iterator[Finding]:
             yield Finding("text_changed", "article_version", version.id, {})
 
 
+def _signatures(project: Project) -> Iterator[Finding]:
+    for (sign_off_id,) in project.rows(_SIGNED_OTHERWISE):
+        yield Finding("sign_off_changed", "sign_off", sign_off_id, {})
+
+
 def _places(project: Project) -> Iterator[Finding]:
     for (annotation_id,) in project.rows(_UNPLACED):
         yield Finding("anchor_missing", "annotation", annotation_id, {})
@@ -194,6 +207,7 @@ _LOOKS: Final[tuple[Callable[[Project], Iterator[Finding]], ...]] = (
     _records,
     _snapshots,
     _texts,
+    _signatures,
     _places,
     _evidence,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -47,6 +47,30 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         connection.rollback()
+
+
+@contextmanager
+def held(connection: sqlite3.Connection) -> Iterator[None]:
+    """See of what others write only what was there when this is entered.
+
+    Unlike `snapshot` it is no transaction: it may stay open while its caller writes, and may be
+    used inside of one.
+    """
+    # A look that has not come to its end keeps the moment for every other one.
+    look = connection.execute("SELECT name FROM sqlite_schema")
+    with closed(look):
+        look.fetchone()
+        yield
+
+
+@contextmanager
+def closed(cursor: sqlite3.Cursor) -> Iterator[None]:
+    """Close a cursor in the end, unless its connection is closed already."""
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.ProgrammingError):
+            cursor.close()
 
 
 def use_write_ahead_log(connection: sqlite3.Connection, timeout: float) -> None:

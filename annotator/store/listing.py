@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Collection
 from typing import Final
 
@@ -13,6 +14,7 @@ from annotator.store.records import Cell
 
 _NEWEST: Final = "SELECT id FROM article_version WHERE article_id = ? ORDER BY n DESC LIMIT 1"
 _TOTAL: Final = "SELECT count(*) FROM anchor WHERE version_id = ?"
+_STARTS: Final = "SELECT start FROM anchor WHERE version_id = ? ORDER BY start"
 _IDS: Final = (
     "SELECT a.id FROM anchor p JOIN annotation a ON a.id = p.annotation_id WHERE p.version_id = ?"
 )
@@ -47,6 +49,11 @@ def listed(
         given.append(json.dumps(list(among)))
     sql = " ".join((" AND ".join((start, *demands)), "ORDER BY", sql_of(order)))
     return [annotation_id for (annotation_id,) in project.rows(sql, (*given, *values))]
+
+
+def starts(project: Project, version_id: str) -> array[int]:
+    """Return where all of a version's annotations begin, in reading order."""
+    return array("Q", (start for (start,) in project.rows(_STARTS, (version_id,))))
 
 
 def total(project: Project, version_id: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.domain.segments import each_sentence, paragraphs
 from annotator.domain.text import Span
@@ -24,6 +24,19 @@ class Passages:
         self._split: dict[int, _Split] = {}
         self._line, self._number = _NOWHERE, 0
         self._around, self._words = _NOWHERE, ""
+
+    def around(self, offsets: Iterable[int]) -> tuple[list[str], list[int]]:
+        """Return the sentence and the paragraph of each of many offsets."""
+        sentences, paragraphs = list[str](), list[int]()
+        start, end, words, number = 0, 0, "", 0
+        for offset in offsets:
+            if not start <= offset < end:
+                words, number = self.sentence(offset), self.paragraph(offset)
+                # Within a sentence is within its paragraph; on a blank line there is none.
+                start, end = self._around.start, self._around.end if words else 0
+            sentences.append(words)
+            paragraphs.append(number)
+        return sentences, paragraphs
 
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph, from 1."""

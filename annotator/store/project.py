@@ -132,6 +132,23 @@ class Project:
         with told(self.path):
             return self.connection.execute(sql, parameters).fetchall()
 
+    def batches(
+        self, sql: str, parameters: Sequence[Cell], size: int
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of a query, so many at a time; for the modules of the store alone.
+
+        They are as of the moment at which the first are asked for.
+        """
+        with told(self.path):
+            cursor = self.connection.execute(sql, parameters)
+        with connections.closed(cursor):
+            while True:
+                with told(self.path):
+                    found = cursor.fetchmany(size)
+                if not found:
+                    return
+                yield found
+
     def records(self, cls: type[R], rest: str = "", parameters: Sequence[Cell] = ()) -> list[R]:
         """Return the records of a class; `rest` is the SQL after the name of the table.
 
@@ -153,6 +170,12 @@ class Project:
     def snapshot(self) -> Iterator[None]:
         """Let several queries see the project as of one moment, whoever writes meanwhile."""
         with told(self.path), connections.snapshot(self.connection):
+            yield
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let several queries see what others write as of one moment; we may write ourselves."""
+        with connections.held(self.connection):
             yield
 
 

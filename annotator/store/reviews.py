@@ -61,6 +61,12 @@ def flags_of(project: Project, annotation_id: str) -> list[Flag]:
     return project.records(Flag, "WHERE annotation_id = ? ORDER BY raised_at, id", (annotation_id,))
 
 
+def flags_on_article(project: Project, article_id: str) -> list[Flag]:
+    """Return the flags on an article as a whole, the oldest first."""
+    rest = "WHERE article_id = ? AND annotation_id IS NULL ORDER BY raised_at, id"
+    return project.records(Flag, rest, (article_id,))
+
+
 def flag(project: Project, flag_id: str) -> Flag | None:
     """Return one flag."""
     return project.record(Flag, flag_id)

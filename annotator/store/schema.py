@@ -440,6 +440,12 @@ CREATE TABLE learned (
 ) STRICT""",
 )
 
+_READING_ORDER: Final = (
+    "DROP INDEX anchor_place",
+    # In reading order, so that nobody has to sort a whole article.
+    'CREATE INDEX anchor_place ON anchor (version_id, start, "end" DESC, annotation_id)',
+)
+
 VERSIONS: tuple[Version, ...] = (
     Version(
         number=1,
@@ -461,7 +467,7 @@ VERSIONS: tuple[Version, ...] = (
     Version(
         number=3,
         tables=("sign_off", "label_mapping", "left_suggestion", "suggestion_cache", "learned"),
-        statements=(*_SIGNING, *_LABELS, *_SUGGESTIONS),
+        statements=(*_SIGNING, *_LABELS, *_SUGGESTIONS, *_READING_ORDER),
     ),
 )
 """All versions, the newest last; a file says in `user_version` which one it has."""

@@ -14,15 +14,28 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from annotator.ui.annotation_delegate import AnnotationDelegate
-from annotator.ui.annotation_model import FACE_ROLE, AnnotationModel
+from annotator.ui.annotation_chip import RowFace
+from annotator.ui.annotation_model import AnnotationModel
+from annotator.ui.annotation_painter import FOCUSED, HOVERED, SELECTED, AnnotationPainter
+from annotator.ui.theme import themes
 from annotator.ui.widgets.fields import RETURN_KEYS
 from annotator.ui.widgets.lists import calm
 
@@ -65,10 +78,11 @@ class AnnotationList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(AnnotationDelegate(self._faces_around, self))
+        self._painter = AnnotationPainter(self._faces_around, self)
         self.setMouseTracking(True)
         self.setModel(model)
         calm(self)
+        self._stand_alone()
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -164,6 +178,25 @@ class AnnotationList(QTableView):
                 return super().moveCursor(action, modifiers)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows without Qt's way through cells and their styles, which takes as long."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), themes().current.window)
+        first, last = self._rows_between(event.rect().top(), event.rect().bottom())
+        if first < 0:
+            painter.end()
+            return
+        height, top = self.rowHeight(first), self.rowViewportPosition(first)
+        self._painter.begin(painter, QSize(self.viewport().width(), height), self.font())
+        states = self._states(first, last)
+        for number in range(first, last + 1):
+            face = self._model.face(number)
+            if face is not None:
+                self._painter.paint(painter, QPoint(0, top), face, states.get(number, 0))
+            top += height
+        painter.end()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.currentIndex().isValid():
@@ -203,6 +236,23 @@ class AnnotationList(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _stand_alone(self) -> None:
+        """Cover its own ground, also that beside the scroll bar.
+
+        Else all that it stands on, up to the window, is painted anew with each row that comes.
+        """
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        themes().changed.connect(self._take_theme)
+        self._take_theme()
+
+    def _take_theme(self) -> None:
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Window, themes().current.window)
+        beside = self.verticalScrollBar().parentWidget()
+        if beside is not None:
+            beside.setAutoFillBackground(True)
+            beside.setPalette(colors)
 
     def _let_go(self) -> None:
         """Let go of the others first; with one row selected, leave."""
@@ -245,16 +295,33 @@ class AnnotationList(QTableView):
     def _note_place(self) -> None:
         self._left = self._place()
 
-    def _faces_around(self) -> Iterator[object]:
+    def _rows_between(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return the first and the last row between two heights; -1 where there are none."""
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        return first, self._model.rowCount() - 1 if last < 0 <= first else last
+
+    def _states(self, first: int, last: int) -> dict[int, int]:
+        """Return what rows are beside at rest: selected, under the mouse, with the keyboard."""
+        states: dict[int, int] = {}
+        for part in self._parts():
+            for number in range(max(first, part.top()), min(last, part.bottom()) + 1):
+                states[number] = SELECTED
+        if self.viewport().underMouse():
+            under = self.rowAt(self.viewport().mapFromGlobal(QCursor.pos()).y())
+            states[under] = states.get(under, 0) | HOVERED
+        if self.hasFocus():
+            current = self.currentIndex().row()
+            states[current] = states.get(current, 0) | FOCUSED
+        return states
+
+    def _faces_around(self) -> Iterator[RowFace]:
         """Yield what is painted of the rows just above and below those on the screen."""
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        first, last = self._rows_between(0, self.viewport().height() - 1)
         if first < 0 or not self.isVisible():
             return
-        last = self._model.rowCount() - 1 if last < 0 else last
         above = range(max(0, first - AROUND), first)
         below = range(last + 1, min(self._model.rowCount(), last + 1 + AROUND))
-        for number in (*above, *below):
-            yield self._model.index(number, 0).data(FACE_ROLE)
+        yield from filter(None, map(self._model.face, (*above, *below)))
 
     def _count_anew_after_changes(self) -> None:
         """Be the first to hear of what may change how many rows are selected."""

@@ -24,8 +24,6 @@ from annotator.ui.widgets.tips import plain_tip
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The `ListRow`."""
-FACE_ROLE: Final = ROW_ROLE + 1
-"""What is painted of it, a `RowFace`."""
 
 _FACES_KEPT: Final = 2048
 
@@ -34,7 +32,6 @@ _TOP: Final = QModelIndex()
 _SAID: Final = frozenset(
     {
         ROW_ROLE,
-        FACE_ROLE,
         *map(
             int,
             (
@@ -126,10 +123,16 @@ class AnnotationModel(QAbstractTableModel):
 
     def row(self, index: Index) -> ListRow | None:
         """Return what stands at an index; none for an invalid one, or where nothing can be read."""
-        if not index.isValid():
-            return None
+        return self._at(index.row()) if index.isValid() else None
+
+    def face(self, number: int) -> RowFace | None:
+        """Return what is painted of a row; it has the same face until it changes."""
+        row = self._at(number)
+        return self._face(row) if row is not None else None
+
+    def _at(self, number: int) -> ListRow | None:
         try:
-            return self._pages.at(self._roster.shown, index.row())
+            return self._pages.at(self._roster.shown, number)
         except Refusal:
             # The file has gone from under the window: whatever is done next says so.
             return None
@@ -149,8 +152,6 @@ class AnnotationModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role == FACE_ROLE:
-            return self._face(row)
         return self._words(row, role)
 
     def _words(self, row: ListRow, role: int) -> str:
@@ -191,24 +192,24 @@ class AnnotationModel(QAbstractTableModel):
 
     def _go_through(self, found: Iterable[Move]) -> None:
         for move in found:
-            if move.to is not None:
-                self._roster.note(move.id, move.to)
             if move.at is None and move.to is not None:
                 self.beginInsertRows(_TOP, move.to, move.to)
-                move.apply(self._roster.shown)
+                self._roster.apply(move)
                 self.endInsertRows()
             elif move.at is not None and move.to is None:
                 self.beginRemoveRows(_TOP, move.at, move.at)
-                move.apply(self._roster.shown)
+                self._roster.apply(move)
                 self.endRemoveRows()
             elif move.at is not None and move.to is not None:
                 self._move(move, move.at, move.to)
 
     def _move(self, move: Move, at: int, to: int) -> None:
-        if at != to:
+        if at == to:
+            self._roster.apply(move)
+        else:
             # Qt counts the target before the row is taken out, the list after.
             self.beginMoveRows(_TOP, at, at, _TOP, to + (to > at))
-            move.apply(self._roster.shown)
+            self._roster.apply(move)
             self.endMoveRows()
         self._tell(to, to)
 

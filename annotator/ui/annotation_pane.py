@@ -109,6 +109,10 @@ class AnnotationPane(QWidget):
         """Return the ids of the selected rows, from top to bottom."""
         return self.list.selected_ids()
 
+    def filtered_ids(self) -> list[str] | None:
+        """Return the ids that the filter shows, from top to bottom; none without a filter."""
+        return self.rows.filtered_ids()
+
     def targets(self) -> list[str]:
         """Return the rows that a command means together; empty when it means the current one.
 

@@ -69,6 +69,11 @@ class AnnotationRows(QWidget):
         version_id = listing.newest_version(self._project, self._article_id)
         return listing.total(self._project, version_id)
 
+    def filtered_ids(self) -> list[str] | None:
+        """Return the ids that the filter shows, from top to bottom; none without a filter."""
+        self.read()
+        return list(self._model.ids) if self._model.is_filtered else None
+
     def show_article(self, article_id: str) -> None:
         """Turn to another article; its rows come once it stands on the screen."""
         self._article_id, self._selected = article_id, ""

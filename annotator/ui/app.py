@@ -6,6 +6,7 @@ after the first paint.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +30,8 @@ class Asked(NamedTuple):
 def run(arguments: Sequence[str]) -> int:
     """Open the window on projects or articles and return when it is closed."""
     asked = _asked(arguments)
+    # Nothing that the start makes is garbage, and looking for some takes a twelfth of it.
+    gc.disable()
     app = application()
     settings = Settings()
     themes().choose(chosen_theme(settings))
@@ -40,7 +43,10 @@ def run(arguments: Sequence[str]) -> int:
 
         CrashReporter(data_folder()).install()
         program = Program(app, settings, shell)
-        program.start(asked.paths, sample=asked.sample, person=asked.person)
+        try:
+            program.start(asked.paths, sample=asked.sample, person=asked.person)
+        finally:
+            gc.enable()
 
     shell.painted.connect(fill)
     shell.show()

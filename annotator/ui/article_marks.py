@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from annotator.domain.annotation import Kind
+from annotator.domain.change import Step
 from annotator.domain.text import Span
 from annotator.store import marks as stored
+from annotator.store.fresh import made_by, mark_of
 from annotator.store.project import Project
 from annotator.ui.article_view.growing_index import GrowingIndex
 from annotator.ui.article_view.marks import Mark
@@ -22,6 +24,12 @@ _KINDS: Final = {kind.value: kind for kind in Kind}
 def some_marks(project: Project, version_id: str, ids: Collection[str]) -> list[Mark]:
     """Return the marks of some annotations in a version; those that have none are left out."""
     return _marks(stored.marks_of(project, version_id, ids))
+
+
+def fresh_mark(step: Step, version_id: str) -> Mark | None:
+    """Return the mark of a new annotation that is all that a step makes in a version."""
+    fresh = made_by(step, version_id)
+    return next(iter(_marks([mark_of(fresh)]))) if fresh else None
 
 
 def all_marks(project: Project, version_id: str, top: int) -> GrowingIndex:

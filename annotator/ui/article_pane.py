@@ -13,7 +13,7 @@ from annotator.domain.spoken_dates import spoken
 from annotator.store import annotations as stored
 from annotator.store import articles
 from annotator.ui.actions import Actions
-from annotator.ui.article_marks import all_marks, some_marks
+from annotator.ui.article_marks import all_marks, fresh_mark, some_marks
 from annotator.ui.article_view import ArticleView, Header
 from annotator.ui.article_view.growing_index import GrowingIndex
 from annotator.ui.current import Current
@@ -103,7 +103,10 @@ class ArticlePane(QWidget):
         if not self._shown:
             return
         touched = step.touched_annotations()
-        if len(touched) > MANY:
+        fresh = fresh_mark(step, self._version_id)
+        if fresh is not None:
+            self.view.put_mark(fresh)
+        elif len(touched) > MANY:
             self._show_marks(self.view.place()[1])
         elif touched:
             some = some_marks(self._session.project, self._version_id, touched)

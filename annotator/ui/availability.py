@@ -17,9 +17,11 @@ from annotator.ui.refusals import worded_refusal
 from annotator.ui.session import Session
 
 NEED_ARTICLE: Final = (
-    *("claim", "entity", "date", "flag", "cite", "export", "article_details"),
+    *("claim", "entity", "date", "flag", "cite", "export", "report", "article_details"),
     *("widen", "narrow", "next_gap", "previous_gap", "copy_words", "overlapping", "marks_here"),
     "coverage",
+    *("overview", "gate", "left_open", "compare_names", "compare_dates"),
+    *("sign_off", "reopen_article"),
     *("find", "find_next", "find_previous"),
 )
 NEED_ANNOTATION: Final = (
@@ -38,7 +40,7 @@ NEED_ANNOTATION: Final = (
     "details",
     *("correct", "comment", "plan"),
     "card",
-    "copy_quote",
+    *("copy_quote", "copy_csv", "copy_markdown"),
     "other_places",
 )
 GUARDED: Final = {
@@ -65,7 +67,8 @@ OF_SEVERAL: Final = frozenset(
 MOST_SUBTYPES: Final = max(map(len, SUBTYPES.values()))
 CHANGING: Final = (
     "paste_article",
-    "import_article",
+    *("import_article", "take_in_annotations"),
+    "import_folder",
     "article_details",
     *("claim", "entity", "date", "flag", "cite"),
     *("retag_claim", "retag_entity", "retag_date", "delete"),
@@ -73,6 +76,7 @@ CHANGING: Final = (
     "other_places",
     *("note", "tags", "verdict", "correct", "comment", "plan"),
     *("checked", "ask_review", "reopen"),
+    *("sign_off", "reopen_article"),
 )
 """Commands that a read-only project cannot take."""
 
@@ -94,7 +98,7 @@ class Availability(QObject):
         session.person_changed.connect(self._later)
         session.undo_stack.indexChanged.connect(self._later)
         current.article_changed.connect(self._later)
-        current.annotation_changed.connect(self._turn_to)
+        current.annotation_changed.connect(self._later)
         self.refresh()
 
     def set_several(self, several: Callable[[], bool]) -> None:
@@ -108,8 +112,14 @@ class Availability(QObject):
         """Ask the guards once more, when this turn of the loop is over."""
         self._soon.start()
 
+    def catch_up(self) -> None:
+        """Ask the guards now if anything has changed: a key is about to be judged by them."""
+        if self._soon.isActive():
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask the guards about every command."""
+        self._soon.stop()
         if not self._session.is_open:
             return
         self._say_what_is_undone()
@@ -190,13 +200,6 @@ class Availability(QObject):
         except Refusal:
             # It was deleted in this turn; the selection moves on in the next.
             return None
-
-    def _turn_to(self, _annotation_id: str) -> None:
-        """Ask at once when a command is off: its key may be pressed before the loop turns."""
-        if all(self._actions[name].isEnabled() for name in NEED_ANNOTATION):
-            self._soon.start()
-        else:
-            self.refresh()
 
     def _later(self, _what: object = None) -> None:
         self._soon.start()

@@ -47,14 +47,19 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("new_project", FILE, QT_TRANSLATE_NOOP("Commands", "New project…"), ("Ctrl+N",)),
     Command("open_project", FILE, QT_TRANSLATE_NOOP("Commands", "Open project…"), ("Ctrl+O",)),
     Command("import_article", FILE, QT_TRANSLATE_NOOP("Commands", "Open an article…"), ("Ctrl+I",)),
+    Command("import_folder", FILE, QT_TRANSLATE_NOOP("Commands", "Open a folder of articles…")),
     Command(
         "paste_article",
         FILE,
         QT_TRANSLATE_NOOP("Commands", "Paste an article…"),
         ("Ctrl+Shift+V",),
     ),
+    Command(
+        "take_in_annotations", FILE, QT_TRANSLATE_NOOP("Commands", "Take in annotations…")
+    ),
     Command("import_sources", FILE, QT_TRANSLATE_NOOP("Commands", "Take in sources…")),
     Command("export", FILE, QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+E",), begins=True),
+    Command("report", FILE, QT_TRANSLATE_NOOP("Commands", "Checking report…")),
     Command("export_sources", FILE, QT_TRANSLATE_NOOP("Commands", "Export sources…")),
     Command("backup", FILE, QT_TRANSLATE_NOOP("Commands", "Save a backup copy…")),
     Command(
@@ -81,6 +86,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     ),
     Command("copy_words", EDIT, QT_TRANSLATE_NOOP("Commands", "Copy the words"), begins=True),
     Command("copy_quote", EDIT, QT_TRANSLATE_NOOP("Commands", "Copy the quote")),
+    Command("copy_csv", EDIT, QT_TRANSLATE_NOOP("Commands", "Copy as a table (CSV)")),
+    Command("copy_markdown", EDIT, QT_TRANSLATE_NOOP("Commands", "Copy as a table (Markdown)")),
     Command(
         "copy_reference",
         EDIT,
@@ -262,6 +269,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("ask_review", CHECK, QT_TRANSLATE_NOOP("Commands", "Ask for review"), ("Q",), M),
     Command("reopen", CHECK, QT_TRANSLATE_NOOP("Commands", "Reopen with a reason…")),
     Command(
+        "sign_off", CHECK, QT_TRANSLATE_NOOP("Commands", "Sign the article off…"), begins=True
+    ),
+    Command("reopen_article", CHECK, QT_TRANSLATE_NOOP("Commands", "Reopen the article…")),
+    Command(
         "details",
         CHECK,
         QT_TRANSLATE_NOOP("Commands", "Details"),
@@ -330,6 +341,17 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(
         "focus_mode", VIEW, QT_TRANSLATE_NOOP("Commands", "Focus mode"), ("F11",), checkable=True
     ),
+    Command(
+        "overview",
+        VIEW,
+        QT_TRANSLATE_NOOP("Commands", "Overview of the article"),
+        ("F7",),
+        begins=True,
+    ),
+    Command("gate", VIEW, QT_TRANSLATE_NOOP("Commands", "What stands in the way"), ("F8",)),
+    Command("left_open", VIEW, QT_TRANSLATE_NOOP("Commands", "What was left open")),
+    Command("compare_names", VIEW, QT_TRANSLATE_NOOP("Commands", "Names side by side")),
+    Command("compare_dates", VIEW, QT_TRANSLATE_NOOP("Commands", "Dates side by side")),
     Command(
         "larger",
         VIEW,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import re
 import sys
 import traceback
@@ -74,6 +73,9 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     Messages of errors quote values too: of these only names of the program are kept, for a report
     is sent on, and what stands in a project is nobody else's business.
     """
+    # Here, for it takes longer to import than the rest of this module.
+    import platform
+
     head = (
         f"Annotator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"

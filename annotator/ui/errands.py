@@ -1,4 +1,4 @@
-"""Errands: what the editor asks for through a dialog, from opening an article to exporting."""
+"""Errands: what the editor asks for through a dialog, from opening an article to saving a copy."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from annotator.services.desk import Desk
 from annotator.services.people import person_for
 from annotator.store import annotations as stored
 from annotator.store import articles, people
-from annotator.store.seats import is_open_here
 from annotator.ui import file_dialogs
 from annotator.ui.current import Current
 from annotator.ui.part import Part
@@ -37,10 +36,15 @@ class Errands(Part):
 
     article_opened = Signal(str)
     """The id of an article that has come in."""
+    article_taken = Signal(str, object, str, str)
+    """One article has come in from a file: its id, the bytes and the name of the file, and the
+    name of its format."""
     project_chosen = Signal(object)
     """The `Path` of a project to open."""
     sources_given = Signal(object)
     """A list of `Path`s of files of sources that are to be taken in."""
+    annotations_given = Signal(object)
+    """A list of `Path`s of files of annotations that are to be taken in."""
     shortcuts_wanted = Signal()
     """The editor wants other keys."""
 
@@ -59,8 +63,8 @@ class Errands(Part):
         return {
             "open_project": self.choose_project,
             "import_article": self.choose_articles,
+            "import_folder": self.choose_folder,
             "paste_article": self.paste_article,
-            "export": self.export,
             "backup": self.backup,
             "copy_quote": self.copy_quote,
             "article_details": self.edit_article,
@@ -82,47 +86,61 @@ class Errands(Part):
             self.project_chosen.emit(Path(chosen))
 
     def choose_articles(self) -> None:
-        """Ask for files of articles and take them in one after the other."""
+        """Ask for files of articles and take them in."""
+        from annotator.ui.intake.filters import article_filters
+
         chosen = file_dialogs.open_files(
             self._window,
-            self.tr("Open an article"),
+            self.tr("Open articles"),
             self._folder(),
-            self.tr(
-                "Texts (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;All files (*)"
-            ),
+            article_filters(with_sources=True),
         )
         if chosen:
             self._settings.put(OPEN_FOLDER, str(Path(chosen[0]).parent))
             self.import_files([Path(each) for each in chosen])
 
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Show each file in the import dialog; those that are accepted come in.
+    def choose_folder(self) -> None:
+        """Ask for a folder and take the articles in it in."""
+        chosen = file_dialogs.open_folder(
+            self._window, self.tr("Open a folder of articles"), self._folder()
+        )
+        if chosen:
+            self._settings.put(OPEN_FOLDER, chosen)
+            self.import_files([Path(chosen)])
 
-        Files of sources are left to whoever hears `sources_given`.
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show one file, or many and folders of them, in a dialog; what is accepted comes in.
+
+        Files of sources are left to whoever hears `sources_given`, those of annotations to whoever
+        hears `annotations_given`.
         """
-        from annotator.ui.dialogs.import_dialog import ImportDialog
+        # Here, for it takes some of the start-up.
+        from annotator.services.incoming_files import is_annotations, without_siblings
 
         if not self._may_change():
             return
+        paths = without_siblings(paths)
+        of_annotations = [path for path in paths if is_annotations(path)]
+        if of_annotations:
+            self.annotations_given.emit(of_annotations)
+        paths = [path for path in paths if path not in of_annotations]
         of_sources = [path for path in paths if format_of_file(path.name, Reads.SOURCES)]
         if of_sources:
             self.sources_given.emit(of_sources)
-        for path in (each for each in paths if each not in of_sources):
-            if is_open_here(path):
-                self.refused.emit(Refusal("file_is_project", path=path.name))
-                continue
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                detail = error.strerror or str(error)
-                self.refused.emit(Refusal("file_unreadable", path=path, detail=detail))
-                continue
-            try:
-                dialog = ImportDialog.of_file(data, path.name, self._window)
-            except Refusal as refusal:
-                self.refused.emit(Refusal("file_refused", path=path.name, why=refusal))
-                continue
-            self._import(dialog.ask())
+        of_articles = [each for each in paths if each not in of_sources]
+        if not of_articles:
+            return
+        from annotator.ui.intake.opener import asked
+
+        try:
+            chosen = asked(self._session.desk, of_articles, self._window)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return
+        ids = self._import(chosen.drafts)
+        if ids and chosen.name:
+            kind = chosen.drafts[0].source_format
+            self.article_taken.emit(ids[0], chosen.data, chosen.name, kind)
 
     def paste_article(self) -> None:
         """Make an article of pasted text, the clipboard's to begin with."""
@@ -130,8 +148,8 @@ class Errands(Part):
 
         if not self._may_change():
             return
-        dialog = ImportDialog.of_paste(QApplication.clipboard().text(), self._window)
-        self._import(dialog.ask())
+        draft = ImportDialog.of_paste(QApplication.clipboard().text(), self._window).ask()
+        self._import(() if draft is None else (draft,))
 
     def edit_article(self) -> None:
         """Edit what is known about the article: never its text."""
@@ -143,17 +161,6 @@ class Errands(Part):
         edited = ArticleDialog(article, self._window).ask()
         if edited is not None:
             self._session.attempt(edit_article, edited)
-
-    def export(self) -> None:
-        """Show the export dialog; it writes the file and says so."""
-        from annotator.ui.dialogs.export_dialog import ExportDialog
-
-        dialog = ExportDialog(
-            self._session.desk, self._current.article_id, self._settings, self._window
-        )
-        told = dialog.ask()
-        if told:
-            self.told.emit(told)
 
     def backup(self) -> None:
         """Save a copy of the project file."""
@@ -243,21 +250,24 @@ class Errands(Part):
 
         show_about(self._window)
 
-    def _import(self, draft: ArticleDraft | None) -> None:
+    def _import(self, drafts: Sequence[ArticleDraft]) -> list[str]:
+        """Take articles in, in one step; show the first, and return the ids of all."""
         # Here, for it takes 3 ms of the start-up.
-        from annotator.services.importing import import_article
+        from annotator.services.batch_importing import import_articles
 
-        if draft is None:
-            return
         made: list[str] = []
 
         def take_in(desk: Desk) -> Step:
-            article_id, step = import_article(desk, draft)
-            made.append(article_id)
+            ids, step = import_articles(desk, drafts)
+            made.extend(ids)
             return step
 
-        if self._session.attempt(take_in):
-            self.article_opened.emit(made[0])
+        if not drafts or not self._session.attempt(take_in):
+            return []
+        self.article_opened.emit(made[0])
+        if len(made) > 1:
+            self.told.emit(self.tr("%n article(s) came in", "", len(made)))
+        return made
 
     def _remember_person(self, person: Person) -> None:
         self._settings.put(PERSON, person.name)

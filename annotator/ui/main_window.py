@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.domain.segments import paragraph_at
-from annotator.domain.text import Span
 from annotator.ui.actions import Actions
 from annotator.ui.article_list import ArticleList
 from annotator.ui.article_pane import ArticlePane
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
     """One project at work. It arranges and wires; what is done is done elsewhere."""
 
     open_wanted = Signal(object)
-    """A `Path` of a project or an article that was dropped or chosen."""
+    """A `Path` of a project that was chosen, or a list of those of whatever was dropped."""
     new_wanted = Signal()
     close_wanted = Signal()
     rebuild_wanted = Signal()
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
         self.key_map = KeyMap(settings, self)
         self.shortcuts = Shortcuts(self.key_map, self)
         self.actions_table = Actions(self._handlers(), self, self.key_map)
-        self.articles.add_below(self.side.review.view_list)
+        self.articles.add_below(self.side.stand.view_list)
         self.side.set_actions(self.actions_table)
         self.article.set_actions(self.actions_table)
         for part in self.parts:
@@ -111,6 +110,9 @@ class MainWindow(QMainWindow):
         self.aloud = ReadingAloud(session, self.current, self.article.view, self.side, self)
         self.edge_voice = EdgeVoice(self.article.view, self.status.place, self.toast, self)
         self._is_painted = False
+        # Where one is, is said once it can be seen there.
+        self._place_soon = QTimer(self, interval=0, singleShot=True)
+        self._place_soon.timeout.connect(self._show_place)
         self._arrange()
         self._wire()
         self._restore()
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
         self.articles.article_chosen.connect(self.current.open_article)
         self.current.article_changed.connect(self._retitle)
         self.current.annotation_changed.connect(voice.forget_refusal)
-        self.article.view.selection_changed.connect(self._show_place)
+        self.article.view.selection_changed.connect(self._show_place_soon)
         self.side.wanted.connect(self.focus_mode.bring_side)
         self.side.left.connect(self.focus_article)
         self.side.place_wanted.connect(self.current.go_to)
@@ -194,12 +196,13 @@ class MainWindow(QMainWindow):
         self.side.annotations.selection_changed.connect(self.availability.refresh_soon)
         self.availability.set_several(self.side.annotations.has_several)
         self.pointing.serve_list(self.side.annotations.list)
-        self.errands.sources_given.connect(self.side.sources.take_in)
+        self.errands.sources_given.connect(self.side.take_in_sources)
         self.errands.article_opened.connect(self.current.open_article)
         self.errands.shortcuts_wanted.connect(self.shortcuts.change)
         self.errands.project_chosen.connect(self.open_wanted)
         self.status.list_wanted.connect(self.side.show_filter)
         self.status.person_wanted.connect(self.desk_menu.open)
+        self.status.overview_wanted.connect(self.actions_table["overview"].trigger)
         self.desk_menu.other_wanted.connect(self.errands.choose_person)
         self.desk_menu.people_wanted.connect(self.errands.edit_people)
         self.palette_opener.article_wanted.connect(self._read_article)
@@ -232,8 +235,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} — Annotator").format(name))
         self.setWindowFilePath(str(self.session.project.path))
 
-    def _show_place(self, span: object) -> None:
-        if not isinstance(span, Span) or not self.current.article_id:
+    def _show_place_soon(self, _span: object) -> None:
+        self._place_soon.start()
+
+    def _show_place(self) -> None:
+        span = self.article.view.selection()
+        if span is None or not self.current.article_id:
             self.status.hide_place()
             return
         text = self.article.text
@@ -286,6 +293,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.turning.select_last)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Know what is allowed before a key is looked up, also one that comes in the same turn."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.availability.catch_up()
+        return super().event(event)
+
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the panes as they stand, left to right, and round again."""
         bars = (self.focus_mode.way_back, self.status, self.top)
@@ -320,7 +334,6 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped: projects open, texts become articles."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.open_wanted.emit(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        self.open_wanted.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         event.acceptProposedAction()

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.ui.exporting.part import Exporting
+from annotator.ui.intake_annotations.opener import AnnotationsIntake
+from annotator.ui.overview.opener import Overview
 from annotator.ui.part import Part
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 
-def further_parts(_window: MainWindow) -> tuple[Part, ...]:
+def further_parts(window: MainWindow) -> tuple[Part, ...]:
     """Return the parts in the order of the menus.
 
     The window's session, settings, current, article, side and errands are there; its commands,
     bars and toast are not yet.
     """
-    return ()
+    return (Overview(window), AnnotationsIntake(window), Exporting(window))

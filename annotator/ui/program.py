@@ -66,8 +66,7 @@ class Program(QObject):
         if sample:
             self.open_sample()
         elif paths:
-            for path in paths:
-                self.open(path)
+            self.open(list(paths))
         else:
             last = self.settings.get(LAST_PROJECT)
             if last and _stands(Path(last)):
@@ -75,16 +74,22 @@ class Program(QObject):
         if self.window is None:
             self.show_welcome()
 
-    def open(self, path: object) -> None:
-        """Open a project, or take an article into the open one."""
-        if not isinstance(path, Path):
-            return
-        if is_project(path) or path.suffix == ".annot":
-            self.open_project(path)
-        elif not _stands(path):
-            self._refuse(Refusal("file_missing", path=path))
-        elif self.session is not None or self.make_project(default_project()):
-            self._main_window().errands.import_files([path])
+    def open(self, what: object) -> None:
+        """Open a project, or take articles into the open one: a `Path`, or a list of them.
+
+        Articles that are named together come in together.
+        """
+        named = what if isinstance(what, list) else [what]
+        articles: list[Path] = []
+        for path in (each for each in named if isinstance(each, Path)):
+            if is_project(path) or path.suffix == ".annot":
+                self.open_project(path)
+            elif not _stands(path):
+                self._refuse(Refusal("file_missing", path=path))
+            else:
+                articles.append(path)
+        if articles and (self.session is not None or self.make_project(default_project())):
+            self._main_window().errands.import_files(articles)
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; when it cannot be, say why."""
@@ -150,16 +155,17 @@ class Program(QObject):
 
     def ask_articles(self) -> None:
         """Ask for article files and take them into the project that is kept for such."""
+        from annotator.ui.intake.filters import article_filters
+
         chosen = file_dialogs.open_files(
             self.window,
-            self.tr("Open an article"),
+            self.tr("Open articles"),
             self.settings.get(OPEN_FOLDER) or str(Path.home()),
-            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
+            article_filters(with_sources=False),
         )
         if chosen:
             self.settings.put(OPEN_FOLDER, str(Path(chosen[0]).parent))
-        for each in chosen:
-            self.open(Path(each))
+        self.open([Path(each) for each in chosen])
 
     def show_welcome(self) -> None:
         """Show the welcome page in place of the window."""

@@ -110,7 +110,7 @@ class ReadingAloud(QObject):
         return focused is self._view.editor or self._is_queue()
 
     def _is_queue(self) -> bool:
-        return self._side.review.sheet.holds_keyboard()
+        return self._side.queue_sheet() is not None
 
     def _act_said(self, act: str, touched: int) -> str:
         words = worded_act(act)
@@ -138,9 +138,9 @@ class ReadingAloud(QObject):
         row, caret = rows[0], self._view.caret()
         at = caret if row.start <= caret <= row.end else row.start
         told = mark_said(row, Verdicts(every_value(project)))
-        if not self._is_queue():
+        sheet = self._side.queue_sheet()
+        if sheet is None:
             here = [mark.id for mark in self._view.marks_at(at)]
             place = place_said(here.index(chosen) + 1, len(here)) if chosen in here else ""
             return f"{told}. {place}" if place else told
-        sheet = self._side.review.sheet
         return f"{sheet.bar.place.text()}. {told}\n{sheet.card.passage.accessibleDescription()}"

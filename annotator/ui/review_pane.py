@@ -21,17 +21,14 @@ from annotator.ui.current import Current
 from annotator.ui.facets import Facet
 from annotator.ui.review.batch import Batch
 from annotator.ui.review.queue_facets import read_queue_facets
-from annotator.ui.review.queue_reader import QueueReader
+from annotator.ui.review.queue_stand import QueueStand
 from annotator.ui.review.reverting import Reverting
 from annotator.ui.review.sheet import ReviewSheet
 from annotator.ui.review.statement import Statement, read_statement
 from annotator.ui.review.table_follower import TableFollower
-from annotator.ui.review.view_counts import ViewCounts
 from annotator.ui.review.view_keeping import ViewKeeping
-from annotator.ui.review.view_list import ViewList
 from annotator.ui.review.views import EVERYTHING, NamedView
 from annotator.ui.review.weighing import Weighing
-from annotator.ui.review_queue import ReviewQueue
 from annotator.ui.session import Session
 
 P = ParamSpec("P")
@@ -58,18 +55,20 @@ class ReviewPane(QWidget):
     mend_wanted = Signal(str, str)
     """An annotation's id and the field in which something that is missing is mended."""
 
-    def __init__(self, session: Session, current: Current, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, current: Current, stand: QueueStand | None = None
+    ) -> None:
+        """`stand` is what of the queue is there already; made here where nothing is."""
+        super().__init__()
+        stand = stand or QueueStand(session, current, self)
         self._session = session
         self._current = current
-        self._queue = ReviewQueue()
-        self._reader = QueueReader(session, current, self._queue)
+        self._queue, self._reader = stand.queue, stand.reader
         self._is_acting = False
         self._actions: Actions | None = None
-        self._counts = ViewCounts(session, self._reader.seat, self)
+        self._counts, self.view_list = stand.counts, stand.view_list
         self.sheet = ReviewSheet(session.project, self._counts, self._facets)
         self.weighing = Weighing(session, self.sheet.card.evidence)
-        self.view_list = ViewList(session, self._counts)
         self._batch = Batch(session, self.sheet, self)
         self._keeping = ViewKeeping(session, self.sheet.bar, self._reader, self._counts, self)
         self._reverting = Reverting(session, self.sheet.card, self)
@@ -100,8 +99,14 @@ class ReviewPane(QWidget):
     # What the commands do
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        """Return what the commands do that only arrange the queue."""
+        """Return what the commands do, by their ids."""
         return {
+            "approve": self.approve,
+            "request_changes": self.start_request_changes,
+            "resolve": self.resolve,
+            "dismiss": self.start_dismiss,
+            "skip": self.skip,
+            "back": self.back,
             "queue_views": self.sheet.bar.view.open_menu,
             "queue_filter": self.sheet.bar.open_form,
             "queue_order": self.sheet.bar.open_orders,
@@ -224,7 +229,8 @@ class ReviewPane(QWidget):
     def _turn_to_view(self, view: NamedView) -> None:
         self._arrange(view.wanted, view.order)
 
-    def _turn_to_listed(self, key: str) -> None:
+    def turn_to_view(self, key: str) -> None:
+        """Go through the view with this key, before the editor's eyes."""
         self.wanted.emit()
         self._keeping.turn_to(key)
         self.sheet.take_keyboard()
@@ -325,7 +331,6 @@ class ReviewPane(QWidget):
         keeping.turned.connect(self._turn_to_view)
         keeping.renamed.connect(self._show_asked)
         keeping.done.connect(sheet.take_keyboard)
-        self.view_list.chosen.connect(self._turn_to_listed)
         self._rows.place_wanted.connect(self._ask_for_place)
         self._session.changed.connect(self._follow)
         self._session.person_changed.connect(self._follow_person)
@@ -334,7 +339,6 @@ class ReviewPane(QWidget):
 
     def _follow(self, step: Step) -> None:
         names, touched = {change.name for change in step.changes}, step.touched_annotations()
-        self._reader.follow(step)
         self._keeping.follow(step)
         if not names.isdisjoint(SHOWN):
             self.sheet.bar.forget_facets()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -14,6 +15,7 @@ from annotator.domain.change import Change, Step
 from annotator.domain.verdict import VerdictValue
 from annotator.store import listing
 from annotator.store.annotations import ListRow
+from annotator.store.fresh import made_by, row_of
 from annotator.store.list_filter import EMPTY, Filter, Status
 from annotator.store.list_order import Key, Order, key_of
 from annotator.store.project import Project
@@ -34,7 +36,7 @@ class Roster:
     """The ids in SQL's order, kept in it step by step.
 
     One annotation can be pinned: it stands in the list whatever the filter says. `shown` is the
-    list; who is given moves applies them to it.
+    list; who is given moves has them applied to it, one by one.
     """
 
     def __init__(self, project: Project, pages: RowPages) -> None:
@@ -51,6 +53,8 @@ class Roster:
         self.total = 0
         self.shown: list[str] = []
         self._places: dict[str, int] = {}
+        self._starts: array[int] | None = None
+        """Where those that are shown begin, if these are all, in reading order; else none."""
 
     def turn_to(self, article_id: str) -> None:
         """Go over to another article, to nothing with an empty id."""
@@ -74,6 +78,8 @@ class Roster:
         )
         self._prepared = 0
         self._narrow()
+        if self.filter.is_empty and self.order is Order.READING:
+            self._starts = listing.starts(self._project, self._version_id)
 
     def set_filter(self, chosen: Filter) -> None:
         """Show what another filter takes; what is pinned stays only if it does."""
@@ -90,6 +96,17 @@ class Roster:
         """Stand in another order."""
         self.order = order
         self.read()
+
+    def apply(self, move: Move) -> None:
+        """Do to the list what `pin` or `follow` has told."""
+        if move.to is not None:
+            self.note(move.id, move.to)
+        move.apply(self.shown)
+        if self._starts is not None:
+            if move.at is not None:
+                del self._starts[move.at]
+            if move.to is not None:
+                self._starts.insert(move.to, self._row(move.id).start)
 
     def prepare(self, count: int) -> bool:
         """Get ready to look for words in so many annotations more; return whether any are left.
@@ -137,7 +154,7 @@ class Roster:
     def follow(self, step: Step) -> Iterable[Move] | None:
         """Return what a step does to the list; none when it has to be read anew.
 
-        Each move is to be applied to `shown` before the next is asked for. LookupError on the way:
+        Each move is to be applied before the next is asked for. LookupError on the way:
         another program has changed the file, and the list has to be read anew after all.
         """
         touched = step.touched_annotations()
@@ -150,7 +167,8 @@ class Roster:
             self._pages.forget()
             return None
         self.total += _more(step, self._version_id)
-        return self._settled(touched, touched - _made(step))
+        fresh = made_by(step, self._version_id)
+        return self._settled(touched, touched - _made(step), fresh and row_of(fresh))
 
     def _may_touch_any_row(self, change: Change) -> bool:
         """Whether rows may show a record of a change without pointing to it."""
@@ -164,14 +182,24 @@ class Roster:
             case _:
                 return False
 
-    def _settled(self, touched: Collection[str], known: Collection[str]) -> Iterable[Move]:
-        """Bring annotations to their places; `known` are those that may stand there already."""
+    def _settled(
+        self, touched: Collection[str], known: Collection[str], fresh: ListRow | None = None
+    ) -> Iterable[Move]:
+        """Bring annotations to their places; `known` are those that may stand there already.
+
+        A `fresh` row is all that there is to read. With no filter at all, what is shown is the
+        very list of all.
+        """
         if not touched:
             return ()
+        if fresh is not None and self._starts is not None:
+            return self._inserted(fresh, self._starts)
         key = key_of(self.order)
         before = {each: key(row) for each, row in self._pages.known(known).items()}
         self._told.forget(touched)
-        rows = self._pages.read_again(touched)
+        rows = self._pages.read_again(touched) if fresh is None else self._pages.take(fresh)
+        if self.shown is self._base:
+            return moves(self.shown, known, rows, self._key, before)
         base, kept = self._meeting(rows)
         if self.pinned in rows:
             kept = [*kept, *({self.pinned} - set(kept))]
@@ -179,14 +207,31 @@ class Roster:
             move.apply(self._base)
         return moves(self.shown, known, kept, self._key, before)
 
+    def _inserted(self, fresh: ListRow, starts: array[int]) -> Iterable[Move]:
+        """Find the place of a row that is new by where the others begin.
+
+        Only its neighbours' rows are looked at, and those of what begins at the same place.
+        """
+        self._pages.take(fresh)
+        self._told.forget((fresh.id,))
+        first, last = bisect_left(starts, fresh.start), bisect_right(starts, fresh.start)
+        for each in self.shown[max(0, first - 1) : last + 1]:
+            self._row(each)
+        key = key_of(self.order)(fresh)
+        return [Move(fresh.id, None, bisect_left(self.shown, key, first, last, key=self._key))]
+
     def _meeting(self, ids: Collection[str]) -> tuple[list[str], list[str]]:
         """Return which of these meet the filter but for its words, and which meet all of it."""
         base = listing.listed(self._project, self._version_id, self.filter, self.order, ids)
         return base, self._told.narrow(base, self.filter.words)
 
     def _narrow(self) -> None:
+        self._starts = None
+        if self.filter.is_empty:
+            self.shown = self._base
+            return
         self.shown = self._told.narrow(self._base, self.filter.words)
-        row = self._pages.of(self.pinned) if self.pinned and not self.filter.is_empty else None
+        row = self._pages.of(self.pinned) if self.pinned else None
         if row is not None and self.place(self.pinned) < 0:
             # Without a row that another program has just deleted, the next reading shows it.
             with suppress(LookupError):
@@ -198,10 +243,13 @@ class Roster:
 
     def _key(self, annotation_id: str) -> Key:
         """Return the key of an annotation; LookupError when another program has deleted it."""
+        return key_of(self.order)(self._row(annotation_id))
+
+    def _row(self, annotation_id: str) -> ListRow:
         row = self._pages.of(annotation_id)
         if row is None:
             raise LookupError(annotation_id)
-        return key_of(self.order)(row)
+        return row
 
 
 def _more(step: Step, version_id: str) -> int:

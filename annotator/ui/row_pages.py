@@ -58,6 +58,11 @@ class RowPages:
         self._read(wanted)
         return {each: self._rows[each] for each in wanted if each in self._rows}
 
+    def take(self, row: ListRow) -> dict[str, ListRow]:
+        """Keep a row that need not be read; return it by its id."""
+        self._rows[row.id] = row
+        return {row.id: row}
+
     def forget(self) -> None:
         """Drop every row, because any of them may have changed."""
         self._rows.clear()

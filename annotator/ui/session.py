@@ -79,23 +79,30 @@ class Session(QObject):
         step = Step(step.act, changes, step.notes, step.refused)
         command = _Edit(self, step, self._visit)
         self.undo_stack.push(command)
-        return step if command.taken else None
+        return command.step if command.taken else None
 
-    def commit(self, step: Step) -> bool:
-        """Hand a step to the store and tell everyone.
+    def commit(self, step: Step) -> Step | None:
+        """Hand a step to the store and tell everyone; return what was stored, none if refused.
 
         Only the undo command calls this, and who brings somebody to the desk, which is not undone.
         """
         try:
-            self.desk.commit(step)
+            step = self.desk.commit(step)
         except Refusal as refusal:
             self.refused.emit(refusal)
-            return False
+            return None
         is_renamed = self._is_renamed(step)
         self.changed.emit(step)
         if is_renamed:
             self.person_changed.emit(self.desk.person)
-        return True
+        return step
+
+    def adopt(self, step: Step) -> None:
+        """Take up a step that was stored on another connection: one undo step, told to everyone."""
+        command = _Edit(self, step, self._visit)
+        command.silent = True
+        self.undo_stack.push(command)
+        self.changed.emit(step)
 
     def undo(self) -> Step | None:
         """Take the last step back; when the store refuses, the step stays to be undone.
@@ -161,9 +168,11 @@ class _Edit(QUndoCommand):
 
     @override
     def redo(self) -> None:
-        self._run(self.step)
-        if not self._pushed and not self.taken:
-            self.setObsolete(True)
+        stored = self._run(self.step)
+        if not self._pushed:
+            self.setObsolete(not self.taken)
+            # What it does to an article that is signed off is undone with it.
+            self.step = stored or self.step
         self._pushed = True
 
     @override
@@ -188,10 +197,13 @@ class _Edit(QUndoCommand):
         self.setObsolete(not self.step.changes)
         return True
 
-    def _run(self, step: Step) -> None:
+    def _run(self, step: Step) -> Step | None:
+        stored = None
         if not self.silent:
-            self.taken = self._session.commit(step)
+            stored = self._session.commit(step)
+            self.taken = stored is not None
         self.silent = False
+        return stored
 
 
 def joined(first: Iterable[Change], then: Iterable[Change]) -> tuple[Change, ...]:

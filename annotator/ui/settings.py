@@ -47,6 +47,12 @@ COVERAGE: Final = Key("reading/coverage", False)
 ARTICLES_SHOWN: Final = Key("window/articles_shown", True)
 EXPORT_FORMAT: Final = Key("export/format", "csv")
 EXPORT_PROFILE: Final = Key("export/profile", "standard")
+EXPORT_LANGUAGE: Final = Key("export/language", "")
+"""That of an export's own words, or empty for the article's."""
+EXPORT_SCOPE: Final = Key("export/scope", "")
+"""Whether the article or the whole project was exported."""
+EXPORT_ONLY: Final = Key("export/only", "")
+"""What an export was narrowed to, or empty for nothing."""
 EXPORT_FOLDER: Final = Key("export/folder", "")
 OPEN_FOLDER: Final = Key("open/folder", "")
 SOURCE_ORDER: Final = Key("sources/order", "last_used")

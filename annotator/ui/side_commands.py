@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from annotator.ui.marking import Marking
 from annotator.ui.part import Part
+from annotator.ui.review.resting import OF_THE_QUEUE
 from annotator.ui.side_tabs import SideTabs
+from annotator.ui.sources.allowing import OF_SOURCES
 
 
 class SideCommands(Part):
@@ -36,15 +39,15 @@ class SideCommands(Part):
             "tab_review": side.show_review,
             "tab_sources": side.show_sources,
             "filter": side.edit_filter,
-            "approve": side.review.approve,
-            "request_changes": side.review.start_request_changes,
-            "resolve": side.review.resolve,
-            "dismiss": side.review.start_dismiss,
-            "skip": side.review.skip,
-            "back": side.review.back,
-            **side.review.handlers(),
-            **side.sources.handlers(),
+            **{name: partial(self._in_queue, name) for name in OF_THE_QUEUE},
+            **{name: partial(self._in_sources, name) for name in OF_SOURCES},
         }
+
+    def _in_queue(self, name: str) -> None:
+        self._side.review.handlers()[name]()
+
+    def _in_sources(self, name: str) -> None:
+        self._side.sources.handlers()[name]()
 
     def _flag(self) -> None:
         if self._side.annotations.targets() or self._marking.ensure_annotation():

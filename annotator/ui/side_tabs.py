@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Act
+from annotator.store.sources import count_sources
 from annotator.ui.actions import Actions
 from annotator.ui.afterwards import Afterwards
 from annotator.ui.annotation_pane import AnnotationPane
 from annotator.ui.current import Current
-from annotator.ui.review_pane import ReviewPane
+from annotator.ui.late_page import LatePage
+from annotator.ui.review.queue_stand import QueueStand
+from annotator.ui.review.resting import rest
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
-from annotator.ui.source_pane import SourcePane
+from annotator.ui.sources.allowing import allow
 from annotator.ui.widgets.tabs import CountedTabBar
+
+if TYPE_CHECKING:
+    from annotator.ui.review.sheet import ReviewSheet
+    from annotator.ui.review_pane import ReviewPane
+    from annotator.ui.source_pane import SourcePane
 
 OF_THE_QUEUE: Final = frozenset({Act.APPROVE.value, Act.REQUEST_CHANGES.value})
 """Acts that are only asked for in the review queue."""
@@ -43,56 +51,124 @@ class SideTabs(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._current = current
+        self._session, self._current, self._settings = session, current, settings
+        self._actions: Actions | None = None
+        self._review: ReviewPane | None = None
+        self._sources: SourcePane | None = None
         self.annotations = AnnotationPane(session, current)
-        self.review = ReviewPane(session, current)
-        self.sources = SourcePane(session, current, settings)
+        self.stand = QueueStand(session, current, self)
+        self._of_review, self._of_sources = LatePage(), LatePage()
+        self.mark_keys: QWidget = self.annotations.list
+        self.queue_keys: QWidget = self._of_review
+        self._arrange()
+        self._wire()
+
+    @property
+    def review(self) -> ReviewPane:
+        """The review queue, made when it is first seen or asked for."""
+        if self._review is None:
+            self._review = self._made_review()
+        return self._review
+
+    @property
+    def sources(self) -> SourcePane:
+        """The sources, made when they are first seen or asked for."""
+        if self._sources is None:
+            self._sources = self._made_sources()
+        return self._sources
+
+    def _arrange(self) -> None:
         self.tabs = QTabWidget(self)
         self._bar = CountedTabBar(self.tabs)
         self._bar.setAccessibleName(self.tr("Annotations, review, sources"))
         self.tabs.setTabBar(self._bar)
         self.tabs.setDocumentMode(True)
-        for pane, name in (
+        for page, name in (
             (self.annotations, self.tr("Annotations")),
-            (self.review, self.tr("Review")),
-            (self.sources, self.tr("Sources")),
+            (self._of_review, self.tr("Review")),
+            (self._of_sources, self.tr("Sources")),
         ):
-            self.tabs.addTab(pane, name)
+            self.tabs.addTab(page, name)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.tabs)
-        self.mark_keys = self.annotations.list
-        self.queue_keys = self.review
-        for pane in (self.annotations, self.review, self.sources):
-            pane.left.connect(self.left)
-        self.review.wanted.connect(self._show_queue)
-        self.review.place_wanted.connect(self.place_wanted)
-        self.review.mend_wanted.connect(self._mend)
-        self.sources.place_wanted.connect(self.place_wanted)
-        self.sources.wanted.connect(self._bring_sources)
-        self.sources.told.connect(self.told)
-        self._afterwards = Afterwards(session, self)
+
+    def _wire(self) -> None:
+        self.annotations.left.connect(self.left)
+        self._of_review.wanted.connect(self._have_review)
+        self._of_sources.wanted.connect(self._have_sources)
+        self.stand.view_list.chosen.connect(self._turn_to_view)
+        self._afterwards = Afterwards(self._session, self)
         self._afterwards.told.connect(self._count)
-        current.article_changed.connect(self._afterwards.read_anew)
+        self._current.article_changed.connect(self._afterwards.read_anew)
+
+    def _made_review(self) -> ReviewPane:
+        from annotator.ui.review_pane import ReviewPane
+
+        made = ReviewPane(self._session, self._current, self.stand)
+        made.left.connect(self.left)
+        made.wanted.connect(self._show_queue)
+        made.place_wanted.connect(self.place_wanted)
+        made.mend_wanted.connect(self.mend)
+        if self._actions is not None:
+            made.set_actions(self._actions)
+        self._of_review.fill(made)
+        return made
+
+    def _made_sources(self) -> SourcePane:
+        from annotator.ui.source_pane import SourcePane
+
+        made = SourcePane(self._session, self._current, self._settings)
+        made.left.connect(self.left)
+        made.place_wanted.connect(self.place_wanted)
+        made.wanted.connect(self._bring_sources)
+        made.told.connect(self.told)
+        if self._actions is not None:
+            made.set_actions(self._actions)
+        self._of_sources.fill(made)
+        return made
+
+    def _have_review(self) -> None:
+        self._of_review.wanted.disconnect(self._have_review)
+        self.review.show()
+
+    def _have_sources(self) -> None:
+        self._of_sources.wanted.disconnect(self._have_sources)
+        self.sources.show()
 
     def _turn_to(self, pane: QWidget) -> None:
         self.wanted.emit()
         self.tabs.setCurrentWidget(pane)
 
     def _show_queue(self) -> None:
-        self._turn_to(self.review)
+        self._turn_to(self._of_review)
+
+    def _turn_to_view(self, key: str) -> None:
+        self.review.turn_to_view(key)
 
     def set_actions(self, actions: Actions) -> None:
         """Give the panes' buttons their commands."""
+        self._actions = actions
         self.annotations.set_actions(actions)
-        self.review.set_actions(actions)
-        self.sources.set_actions(actions)
+        rest(actions)
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in this order: the tabs, then what is under them."""
-        panes = (self.annotations, self.review, self.sources)
-        shown = next(pane for pane in panes if pane is self.tabs.currentWidget())
-        return self._bar, *shown.regions()
+        shown = self.tabs.currentWidget()
+        if shown is self._of_review:
+            return self._bar, *self.review.regions()
+        if shown is self._of_sources:
+            return self._bar, *self.sources.regions()
+        return self._bar, *self.annotations.regions()
+
+    def is_queue_shown(self) -> bool:
+        """Whether the review queue is before the editor's eyes."""
+        return self._review is not None and self._review.isVisible()
+
+    def queue_sheet(self) -> ReviewSheet | None:
+        """Return the queue's sheet while the keyboard is in it."""
+        sheet = self._review.sheet if self._review is not None else None
+        return sheet if sheet is not None and sheet.holds_keyboard() else None
 
     def show_annotations(self) -> None:
         """Turn to the annotations and give their list the keyboard."""
@@ -101,16 +177,20 @@ class SideTabs(QWidget):
 
     def show_review(self) -> None:
         """Turn to the review queue and give it the keyboard."""
-        self._turn_to(self.review)
+        self._turn_to(self._of_review)
         self.review.setFocus()
 
     def show_sources(self) -> None:
         """Turn to the sources and give their search field the keyboard."""
-        self._turn_to(self.sources)
+        self._turn_to(self._of_sources)
         self.sources.setFocus()
 
     def _bring_sources(self) -> None:
-        self._turn_to(self.sources)
+        self._turn_to(self._of_sources)
+
+    def take_in_sources(self, paths: object) -> None:
+        """Take in files of sources, a list of `Path`s."""
+        self.sources.take_in(paths)
 
     def show_filter(self, name: str) -> None:
         """Show one of the annotation list's filters by its name."""
@@ -177,12 +257,18 @@ class SideTabs(QWidget):
             self._turn_to(self.annotations)
             self.annotations.point_at(field)
 
-    def _mend(self, annotation_id: str, field: str) -> None:
+    def mend(self, annotation_id: str, field: str) -> None:
+        """Show the field of an annotation in which something is mended, with the keyboard in it."""
         self._current.select(annotation_id)
         self._turn_to(self.annotations)
         self.annotations.point_at(field)
 
     def _count(self, _changes: object = None) -> None:
         """Show how many there are of what, once that has been painted which was changed."""
-        for pane in (self.annotations, self.review, self.sources):
-            self._bar.set_count(self.tabs.indexOf(pane), pane.count())
+        sources = count_sources(self._session.project)
+        counts = self.annotations.count(), self.stand.reader.count(), sources
+        for number, count in enumerate(counts):
+            self._bar.set_count(number, count)
+        if self._sources is None and self._actions is not None:
+            read_only = self._session.read_only
+            allow(self._actions, count=sources, has_selected=False, read_only=read_only)

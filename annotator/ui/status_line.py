@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from annotator.domain.article import Article
 from annotator.domain.change import Change
 from annotator.domain.person import Person
 from annotator.store.annotations import Counts, counts
+from annotator.store.articles import article
 from annotator.store.counting import NOTHING, counts_moved, plus
 from annotator.store.people import people
 from annotator.ui.afterwards import Afterwards
@@ -18,6 +20,7 @@ from annotator.ui.people.badge import SIDE, Face, badge_icon, faces_of
 from annotator.ui.session import Session
 from annotator.ui.theme import themes
 from annotator.ui.widgets.states import set_state
+from annotator.ui.words import STATUSES, said
 
 
 class StatusLine(QWidget):
@@ -25,6 +28,8 @@ class StatusLine(QWidget):
 
     list_wanted = Signal(str)
     """The name of a filter of the annotation list, such as `flagged`."""
+    overview_wanted = Signal()
+    """The editor wants to see where the article stands."""
     person_wanted = Signal()
     """The editor wants to say who works at the desk."""
 
@@ -36,6 +41,8 @@ class StatusLine(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 0, 12, 0)
         box.setSpacing(14)
+        self.stands = self._plain_link("stands", self.overview_wanted.emit)
+        box.addWidget(self.stands)
         for name in ("all", "claim", "entity", "date", "checked", "flagged", "without_source"):
             link = self._link(name)
             self._links[name] = link
@@ -63,8 +70,9 @@ class StatusLine(QWidget):
 
     def refresh(self) -> None:
         """Count what the current article has, as soon as it stands there."""
-        for link in self._links.values():
+        for link in (self.stands, *self._links.values()):
             link.setVisible(bool(self._current.article_id))
+        self._show_standing()
         self._afterwards.read_anew()
 
     def show_person(self, person: Person) -> None:
@@ -94,11 +102,21 @@ class StatusLine(QWidget):
         project, article_id = self._session.project, self._current.article_id
         if not article_id:
             return
+        if changes is None or any(isinstance(each.record, Article) for each in changes):
+            self._show_standing()
         if changes is None:
             self._show_counts(counts(project, article_id))
         else:
             moved = counts_moved(project, changes).get(article_id, NOTHING)
             self._show_counts(plus(self._counts, moved))
+
+    def _show_standing(self) -> None:
+        found = article(self._session.project, self._current.article_id)
+        words = said(STATUSES, found.status) if found else ""
+        self.stands.setText(words)
+        told = self.tr("Where the article stands: {0}").format(words)
+        self.stands.setToolTip(told)
+        self.stands.setAccessibleName(told)
 
     def _show_counts(self, found: Counts) -> None:
         self._counts = found
@@ -121,15 +139,17 @@ class StatusLine(QWidget):
         self._links["without_source"].setVisible(found.claims_without_source > 0)
 
     def _link(self, name: str) -> QPushButton:
-        link = QPushButton(self)
-        link.setProperty("role", "link")
-        link.setObjectName(f"count_{name}")
-        link.setFlat(True)
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
         def ask() -> None:
             self.list_wanted.emit(name)
 
+        return self._plain_link(f"count_{name}", ask)
+
+    def _plain_link(self, name: str, ask: Callable[[], object]) -> QPushButton:
+        link = QPushButton(self)
+        link.setProperty("role", "link")
+        link.setObjectName(name)
+        link.setFlat(True)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         link.clicked.connect(ask)
         return link

@@ -10,8 +10,12 @@ from PySide6.QtCore import QObject
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import Source
+from annotator.services.settled import NO_LONGER_READY, REOPENED
 from annotator.services.settling import NO_LONGER_CHECKED
 from annotator.ui.refusals import worded_note, worded_refusal
+
+OF_ARTICLES = frozenset({REOPENED, NO_LONGER_READY})
+"""Notes of what an act has done to its article."""
 
 
 class Telling(QObject):
@@ -31,6 +35,7 @@ class Telling(QObject):
             done,
             self.left_out(step.refused),
             self.tr("%n no longer checked.", "", unchecked) if unchecked else "",
+            *(worded_note(note) for note in dict.fromkeys(step.notes) if note in OF_ARTICLES),
         )
         return " ".join(part for part in parts if part)
 

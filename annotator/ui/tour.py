@@ -206,7 +206,10 @@ class _Tour:
                 path.setProperty("text", str(target))
             self._save(dialog, "export")
             QTest.keyClick(dialog, Key.Key_Return)
-            dialog.reject()
+            try:
+                self._until("the export to end", lambda: not dialog.isVisible())
+            finally:
+                dialog.reject()
 
         self.window.focus_article()
         QTimer.singleShot(200, drive)

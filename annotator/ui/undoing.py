@@ -41,7 +41,7 @@ class Undoing(Part):
         touched = step.touched_annotations() if step else frozenset()
         if len(touched) > 1 and self._side.annotations.isVisible():
             self._side.annotations.select_several(touched)
-        if len(touched) != 1 or self._side.review.isVisible():
+        if len(touched) != 1 or self._side.is_queue_shown():
             return
         (annotation_id,) = touched
         found = stored.annotation(self._session.project, annotation_id)

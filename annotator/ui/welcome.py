@@ -33,7 +33,7 @@ class Welcome(QWidget):
     open_wanted = Signal()
     articles_wanted = Signal()
     path_chosen = Signal(object)
-    """A `Path`: a recent project, or a file that was dropped."""
+    """A `Path` of a recent project, or a list of those of the files that were dropped."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,9 +128,8 @@ class Welcome(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.path_chosen.emit(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        self.path_chosen.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
 
 class _RecentRow(QPushButton):

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from annotator.domain.annotation import Kind, ReviewStatus, TimexMod, Work
+from annotator.domain.article import ArticleStatus
 from annotator.domain.correction import CorrectionState
 from annotator.domain.person import Role
 from annotator.domain.review import FlagReason, Severity
@@ -39,6 +40,14 @@ SUBTYPES: Final[Mapping[str, str]] = {
     "duration": QT_TRANSLATE_NOOP("Words", "duration"),
     "set": QT_TRANSLATE_NOOP("Words", "recurring"),
 }
+
+STATUSES: Final[Mapping[str, str]] = {
+    ArticleStatus.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
+    ArticleStatus.IN_CHECK: QT_TRANSLATE_NOOP("Words", "In check"),
+    ArticleStatus.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
+    ArticleStatus.SIGNED_OFF: QT_TRANSLATE_NOOP("Words", "Signed off"),
+}
+"""Where an article stands."""
 
 WORKS: Final[Mapping[str, str]] = {
     Work.TO_CHECK: QT_TRANSLATE_NOOP("Words", "to check"),

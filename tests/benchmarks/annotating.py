@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.change import Step
 from annotator.domain.text import Span
-from annotator.store.project import Project
+from annotator.services.desk import Desk
 from annotator.ui.main_window import MainWindow
 from tests.benchmarks.making import FILL, LONG
 from tests.benchmarks.measuring import Bar, in_turns
@@ -34,7 +33,7 @@ def bars(window: MainWindow, annotations: int, *, turns: int = 25) -> list[Bar]:
 
     Ours is the main window with the long article open in it, at its middle. It is over when the
     list, with the new row selected in it, and the article, with its mark, are painted; what
-    `Project.apply` takes of that, which waits for the disk, has a bar of its own. The details of
+    `Desk.commit` takes of that, which waits for the disk, has a bar of its own. The details of
     the new annotation, the counts and what is allowed now follow after that.
 
     The floor is another program whose window, of the same size, is one `QPlainTextEdit` and nothing
@@ -81,17 +80,18 @@ def _annotate(window: MainWindow, span: Span) -> float:
 @contextmanager
 def _commits_timed() -> Iterator[Callable[[], float]]:
     """Let the store tell how many milliseconds of work its last commit took."""
-    apply, taken = Project.apply, 0.0
+    commit, taken = Desk.commit, 0.0
 
-    def timed(project: Project, step: Step, **by: Any) -> None:
+    def timed(desk: Desk, step: Step) -> Step:
         nonlocal taken
         began = time.thread_time_ns()
-        apply(project, step, **by)
+        whole = commit(desk, step)
         taken = (time.thread_time_ns() - began) / 1e6
+        return whole
 
-    setattr(Project, "apply", timed)  # noqa: B010 (its type is a method's)
+    setattr(Desk, "commit", timed)  # noqa: B010 (its type is a method's)
     yield lambda: taken
-    setattr(Project, "apply", apply)  # noqa: B010
+    setattr(Desk, "commit", commit)  # noqa: B010
 
 
 @contextmanager

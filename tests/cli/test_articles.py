@@ -14,6 +14,7 @@ from annotator.domain.text import canonical
 from annotator.store.people import people
 from annotator.store.project import Project
 from tests.cli.conftest import Run
+from tests.formats.article_files import chapter, docx, epub, lines, odt, para, pdf, run
 
 KEYS = {
     *("id", "title", "lang", "published_on", "version", "characters", "sha256"),
@@ -115,7 +116,10 @@ def test_the_same_text_comes_in_again_but_not_unsaid(
     [
         (b"", "There is no text in it."),
         (b" \n\n", "There is no text in it."),
-        (b"%PDF-1.7 and so on", "This is not a text: it holds bytes that no text has."),
+        (
+            b"%PDF-1.7 and so on",
+            "It is damaged, or not what it says it is: it cannot be read.",
+        ),
         (b"\xff\xfea\0\0\xd8", "This is no text in utf-16-le: byte 4 does not fit."),
     ],
 )
@@ -134,7 +138,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_name(
     said = annotator("import", empty, missing).refused
     assert said == f"{missing} could not be read: No such file or directory."
     said = annotator("import", empty, tmp_path).refused
-    assert said == f"{tmp_path} could not be read: Is a directory."
+    assert said == f"There is no article in the folder {tmp_path.name}."
 
 
 @pytest.mark.parametrize(
@@ -265,3 +269,63 @@ def test_a_project_that_may_not_be_written_is_read_and_not_changed(
     said = annotator("import", sample, french).refused
     assert said == f"{sample} can only be read, so nothing was changed."
     assert sample.read_bytes() == before
+
+
+def test_each_format_is_read_by_its_bytes_or_by_its_name(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    words = "La mairie de Montclar a rouvert la piscine"
+    files = {
+        "text": words.encode(),
+        "markdown": f"# {words}".encode(),
+        "html": f"<html><body><p>{words}</p></body></html>".encode(),
+        "docx": docx(para(words)),
+        "odt": odt(f"<text:p>{words}</text:p>"),
+        "pdf": pdf([lines([words])]),
+        "epub": epub({"a.xhtml": chapter(words)}),
+    }
+    for name, data in files.items():
+        path = tmp_path / f"of_{name}"
+        path.write_bytes(data)
+        for told in (("--format", name), ("--format", "auto"), ()):
+            assert annotator("import", empty, path, *told).code == 0
+    listed = annotator("list", empty, "--json").json
+    assert len(listed) == 3 * len(files)
+    assert {each["characters"] for each in listed} == {len(words), len(words) + 2}
+
+
+def test_a_file_that_is_not_of_the_format_named_is_refused(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Un texte.", "utf-8")
+    said = annotator("import", empty, tmp_path / "a.txt", "--format", "docx").refused
+    assert said.endswith("a.txt: It is damaged, or not what it says it is: it cannot be read.")
+
+
+def test_a_folder_comes_in_but_for_what_cannot_be_read(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    (folder / "page_files").mkdir(parents=True)
+    (folder / "page_files" / "frame.html").write_text("<p>Une publicité</p>", "utf-8")
+    (folder / "a.txt").write_text("Un texte.", "utf-8")
+    (folder / "b.pdf").write_bytes(pdf([[]]))
+    tracked = para(run("Un "), f'<w:ins w:id="1">{run("mot")}</w:ins>')
+    (folder / "c.docx").write_bytes(docx(tracked))
+    (folder / "data.csv").write_text("a;b", "utf-8")
+    ran = annotator("import", empty, folder)
+    assert ran.code == 1
+    assert len(ran.lines) == 2
+    assert "b.pdf: Its pages are pictures" in ran.err
+    assert "c.docx: The document has tracked changes" in ran.err
+    titles = [each["title"] for each in annotator("list", empty, "--json").json]
+    assert titles == ["a", "c"]
+
+
+def test_of_files_that_are_named_all_come_in_or_none(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Un texte.", "utf-8")
+    (tmp_path / "b.pdf").write_bytes(pdf([[]]))
+    assert "b.pdf" in annotator("import", empty, tmp_path / "a.txt", tmp_path / "b.pdf").refused
+    assert annotator("list", empty, "--json").json == []

@@ -124,7 +124,7 @@ def test_a_format_may_be_said(annotator: Run, empty: Path, tmp_path: Path) -> No
             ("--title", "x"),
             "import: --title goes with articles, and these are sources.",
         ),
-        ("s.bib", BIB, ("--format", "docx"), "import: argument --format: invalid choice"),
+        ("s.bib", BIB, ("--format", "rtf"), "import: argument --format: invalid choice"),
         ("missing.bib", None, (), "missing.bib could not be read: No such file"),
     ],
 )

@@ -7,7 +7,7 @@ import uuid
 
 import pytest
 
-from annotator.domain.ids import new_id
+from annotator.domain.ids import derived_id, new_id
 
 
 def test_an_id_is_a_uuid_of_version_7_that_tells_its_time() -> None:
@@ -41,3 +41,12 @@ def test_more_ids_than_a_millisecond_can_count_go_on_in_the_next(
     made = [new_id() for _ in range(5000)]
     assert made == sorted(set(made))
     assert len({uuid.UUID(each).int >> 80 for each in made}) >= 2
+
+
+def test_a_derived_id_follows_from_its_words_alone() -> None:
+    derived = derived_id("comment", "Zoé")
+    assert derived == derived_id("comment", "Zoé")
+    assert derived != derived_id("commentZoé")
+    assert uuid.UUID(derived).version == 8
+    assert uuid.UUID(derived).variant == uuid.RFC_4122
+    assert derived_id("\ud83d") != derived_id("?")

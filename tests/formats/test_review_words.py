@@ -53,6 +53,6 @@ def test_an_unknown_status_is_refused() -> None:
 
 def test_the_last_review_stands_unless_it_took_the_approval_back(make: Maker) -> None:
     first, reopened = make.review(), make.review(Decision.REOPENED)
-    assert standing_review(make.dossier(reviews=(first,))) is first
-    assert standing_review(make.dossier(reviews=(first, reopened))) is None
-    assert standing_review(make.dossier()) is None
+    assert standing_review((first,)) is first
+    assert standing_review((first, reopened)) is None
+    assert standing_review(()) is None

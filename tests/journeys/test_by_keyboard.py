@@ -11,6 +11,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from annotator.domain.refusal import Refusal
@@ -273,6 +274,8 @@ def _export_and_compare(aude: Sitting, target: Path, made: list[str]) -> None:
         aude.keys.press("Ctrl+A")
         aude.keys.type(str(target))
         aude.keys.press("Return")
+        while dialog.isVisible():
+            QTest.qWait(5)
 
     aude.in_dialog(lambda: aude.keys.press("Ctrl+E"), answer)
     assert target.name in aude.toast

@@ -222,7 +222,7 @@ def _export_by_name(pilot: Pilot, target: Path) -> list[Row]:
     pilot.type("export")
     pilot.press("Return")
     pilot.turn_to("Export")
-    pilot.press(*["Tab"] * 7, "ctrl+a")
+    pilot.press(*["Tab"] * 6, "ctrl+a")
     pilot.type(str(target))
     pilot.press("Return")
     until("the file", target.exists)

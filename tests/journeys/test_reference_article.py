@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from annotator import cli
@@ -132,5 +133,7 @@ def _export(aude: Sitting, target: Path) -> None:
         aude.keys.press("Ctrl+A")
         aude.keys.type(str(target))
         aude.keys.press("Return")
+        while dialog.isVisible():
+            QTest.qWait(5)
 
     aude.in_dialog(lambda: aude.keys.press("Ctrl+E"), answer)

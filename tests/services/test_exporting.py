@@ -9,7 +9,9 @@ import io
 import json
 import os
 import resource
+from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 import pytest
 
@@ -18,8 +20,12 @@ from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import FlagReason
 from annotator.domain.source import Confidentiality
+from annotator.domain.text import Span
+from annotator.formats.table import writable
 from annotator.services import annotating, evidence, exporting, reviewing
+from annotator.services.export_preview import LONGEST_LINE
 from annotator.services.importing import ArticleDraft, import_article
+from annotator.services.watching import Watch
 from tests.services.conftest import Bench, refused
 
 
@@ -241,7 +247,7 @@ def test_articles_are_chosen_by_id(bench: Bench) -> None:
 def test_wrong_choices_are_refused_before_anything_is_written(bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     with refused("format_unknown"):
-        exporting.export_file(bench.desk, path, "docx")
+        exporting.export_file(bench.desk, path, "rtf")
     with refused("format_not_annotations"):
         exporting.export_file(bench.desk, path, "ris")
     with refused("format_not_written"):
@@ -276,3 +282,166 @@ def test_python_collects_again_after_an_export_as_before(bench: Bench, *, was_on
         assert gc.isenabled() is was_on
     finally:
         gc.enable()
+
+
+def test_annotations_are_chosen_by_id_and_crossed_with_articles(bench: Bench) -> None:
+    first, _, third = bench.tag("40 000"), bench.tag("12 millions"), bench.tag("douze écoles")
+    article, step = import_article(bench.desk, ArticleDraft("Deux", "Autre texte."))
+    bench.do(step)
+
+    def ids(**choices: Unpack[exporting.Choices]) -> set[str]:
+        stream = io.BytesIO()
+        exporting.export_stream(bench.desk, "jsonl", stream, **choices)
+        return {json.loads(line)["annotation_id"] for line in stream.getvalue().splitlines()}
+
+    assert ids(ids=[third, first, "nowhere"]) == {first, third}
+    assert ids(ids=[first], article_ids=[article]) == set()
+    assert ids(ids=[first], article_ids=[bench.article_id]) == {first}
+    assert ids(ids=[first], only=["entity"]) == set()
+    assert ids(ids=[]) == set()
+
+
+def two_articles(bench: Bench) -> tuple[str, str]:
+    """Two articles of one name, each with an annotation; return their ids."""
+    article = bench.desk.article(bench.article_id)
+    second, step = import_article(bench.desk, ArticleDraft(article.title, "Autre texte."))
+    bench.do(step)
+    bench.tag("40 000")
+    bench.do(annotating.annotate(bench.desk, second, Span(0, 5), Kind.CLAIM))
+    return bench.article_id, second
+
+
+def test_several_articles_of_a_format_that_holds_one_make_a_folder(
+    bench: Bench, tmp_path: Path
+) -> None:
+    two_articles(bench)
+    out = tmp_path / "copies"
+    assert exporting.takes_folder(bench.desk, "docx")
+    report = exporting.export_file(bench.desk, out, "docx")
+    assert report.rows == 2
+    assert sorted(path.name for path in out.iterdir()) == sorted(p.name for p in report.files)
+    names = [path.name for path in report.files]
+    assert names[1] == names[0].replace(".docx", "-2.docx")
+    assert set(tmp_path.iterdir()) == {out, bench.desk.project.path} | {
+        path for path in tmp_path.iterdir() if path.name.startswith("desk.annot-")
+    }
+
+
+def test_a_folder_that_is_there_keeps_what_else_it_holds(bench: Bench, tmp_path: Path) -> None:
+    two_articles(bench)
+    out = tmp_path / "copies"
+    out.mkdir()
+    (out / "mine.txt").write_text("kept")
+    first = exporting.export_file(bench.desk, out, "docx")
+    again = exporting.export_file(bench.desk, out, "docx")
+    assert first.files == again.files
+    assert (out / "mine.txt").read_text() == "kept"
+    assert len(list(out.iterdir())) == 3
+
+
+def test_a_folder_that_fails_leaves_nothing(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_articles(bench)
+    out = tmp_path / "copies"
+    before = set(tmp_path.iterdir())
+    count = iter(range(9))
+
+    def full(_: int) -> None:
+        if next(count):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with refused("disk_full"):
+        exporting.export_file(bench.desk, out, "docx")
+    assert set(tmp_path.iterdir()) == before
+    with refused("folder_missing"):
+        exporting.export_file(bench.desk, tmp_path / "no" / "where", "docx")
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused_and_stays(
+    bench: Bench, tmp_path: Path
+) -> None:
+    two_articles(bench)
+    (tmp_path / "copies").write_text("old")
+    with refused("file_unwritable"):
+        exporting.export_file(bench.desk, tmp_path / "copies", "docx")
+    assert (tmp_path / "copies").read_text() == "old"
+
+
+def test_several_articles_do_not_go_to_one_stream(bench: Bench) -> None:
+    first, _ = two_articles(bench)
+    stream = io.BytesIO()
+    with pytest.raises(Refusal) as needed:
+        exporting.export_stream(bench.desk, "docx", stream)
+    assert needed.value.code == "export_needs_folder"
+    assert needed.value.params == {"format": "docx", "count": 2}
+    assert exporting.export_stream(bench.desk, "docx", stream, article_ids=[first]).rows == 1
+
+
+@pytest.mark.parametrize("name", [each.name for each in writable()])
+def test_an_export_with_nothing_to_write_is_a_valid_empty_document(
+    bench: Bench, tmp_path: Path, name: str
+) -> None:
+    choices: exporting.Choices = {"ids": [], "printer": lambda *_, **__: None}
+    report = exporting.export_file(bench.desk, tmp_path / "empty", name, **choices)
+    assert report.rows == 0
+    assert (tmp_path / "empty").is_file()
+    shown = exporting.preview(bench.desk, name, ids=[])
+    assert shown.report.rows == shown.files == 0
+
+
+@pytest.mark.parametrize("name", [each.name for each in writable()])
+def test_every_preview_tells_what_its_export_does(bench: Bench, tmp_path: Path, name: str) -> None:
+    claim = bench.approved()
+    confidential(bench, bench.tag("40 000"))
+    printed: exporting.Choices = {"printer": lambda *_, **__: None}
+    shown = exporting.preview(bench.desk, name)
+    done = exporting.export_file(bench.desk, tmp_path / "out", name, **printed)
+    assert shown.report == replace(done, files=())
+    assert shown.rows
+    assert claim
+
+
+def test_a_preview_of_several_files_shows_the_first_and_counts_all(bench: Bench) -> None:
+    two_articles(bench)
+    shown = exporting.preview(bench.desk, "docx")
+    assert (shown.files, shown.report.rows) == (2, 2)
+    assert not exporting.takes_folder(bench.desk, "docx", article_ids=[bench.article_id])
+    assert not exporting.takes_folder(bench.desk, "csv")
+
+
+def test_a_line_is_shown_as_far_as_one_can_read(bench: Bench) -> None:
+    claim = bench.tag("40 000")
+    bench.do(annotating.edit(bench.desk, claim, note="n" * 10_000))
+    (row,) = exporting.preview(bench.desk, "jsonl").rows
+    assert len(row[0]) == LONGEST_LINE
+
+
+def test_a_pdf_without_a_printer_is_refused_before_anything_is_written(
+    bench: Bench, tmp_path: Path
+) -> None:
+    with refused("printer_missing"):
+        exporting.export_file(bench.desk, tmp_path / "a.pdf", "report-pdf")
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["csv", "jsonl", "docx", "w3c"])
+def test_an_export_that_is_stopped_leaves_nothing(bench: Bench, tmp_path: Path, name: str) -> None:
+    two_articles(bench)
+    before = set(tmp_path.iterdir())
+    watch = Watch()
+    watch.stop()
+    with refused("stopped"):
+        exporting.export_file(bench.desk, tmp_path / "out", name, watch=watch)
+    with refused("stopped"):
+        exporting.preview(bench.desk, name, watch=watch)
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_an_export_tells_how_far_it_is(bench: Bench, tmp_path: Path) -> None:
+    two_articles(bench)
+    watch = Watch()
+    exporting.export_file(bench.desk, tmp_path / "a.csv", "csv", watch=watch)
+    assert (watch.done, watch.total) == (2, 2)
+    assert watch.what == bench.desk.article(bench.article_id).title

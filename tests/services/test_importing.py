@@ -105,7 +105,7 @@ def test_only_articles_are_read_as_articles() -> None:
     with refused("format_not_article"):
         draft_of_bytes(b"Text.", "x.csv", format_name="csv")
     with refused("format_unknown"):
-        draft_of_bytes(b"Text.", "x", format_name="docx")
+        draft_of_bytes(b"Text.", "x", format_name="rtf")
 
 
 @pytest.mark.parametrize(

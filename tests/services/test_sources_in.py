@@ -140,7 +140,7 @@ def test_what_is_no_file_of_sources_is_refused(bench: Bench) -> None:
     attempts: Sequence[tuple[str, str, str | None]] = [
         ("sources_unknown", "A story.", None),
         ("format_not_sources", "x", "csv"),
-        ("format_unknown", "x", "docx"),
+        ("format_unknown", "x", "rtf"),
         ("sources_none", "[]", "csl"),
         ("sources_none", "words", "ris"),
         ("sources_empty", "", "bibtex"),

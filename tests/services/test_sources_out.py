@@ -98,7 +98,7 @@ def test_what_cannot_be_written_is_refused_before_anything_is(desk: Bench, tmp_p
     with refused("format_not_sources"):
         export_sources_file(desk.desk, tmp_path / "a", "csv")
     with refused("format_unknown"):
-        preview_sources(desk.desk, "docx")
+        preview_sources(desk.desk, "rtf")
     with refused("article_missing"):
         export_sources_file(desk.desk, tmp_path / "a", "ris", article_ids=["none"])
     with refused("export_onto_project"):

@@ -36,16 +36,11 @@ BY_TABLE: dict[str, dict[str, set[str]]] = {
         code: {"path"}
         for code in ("project_locked", "project_read_only", "disk_full", "project_damaged")
     },
-    "services/annotations_in.py": {
-        "status_lowered": {"status", "missing"},
-        "attachment_absent": {"name", "sha256"},
-    },
     "services/lowering.py": {"not_checked": set(), "review_missing": set(), "own_work": set()},
 }
 """Codes that are no literal where they are raised, by the module that names them."""
 
 PASSED_ON = {
-    "cli/exchange.py": {"code"},
     "cli/reports.py": {"code"},
     "services/wording.py": {"str(code)"},
     "ui/details/details.py": {"code"},

@@ -11,6 +11,7 @@ from annotator.store.articles import (
     article,
     article_rows,
     current_version,
+    has_text,
     read_version,
     versions,
 )
@@ -80,3 +81,10 @@ def test_a_kept_text_is_not_taken_for_a_newer_one(world: World) -> None:
     world.apply(deleted(first))
     with pytest.raises(LookupError):
         current_version(world.project, "article")
+
+
+def test_a_text_is_known_by_its_hash_while_it_is_the_newest(world: World) -> None:
+    assert has_text(world.project, world.version.text_sha256)
+    assert not has_text(world.project, "0" * 64)
+    world.add(world.new_version(world.article, 2, "Un autre texte."))
+    assert not has_text(world.project, world.version.text_sha256)

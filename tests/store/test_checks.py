@@ -151,6 +151,20 @@ def overwrite(path: Path, name: str, fill: bytes) -> None:
     path.write_bytes(content)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE sign_off SET text_sha256 = '" + "0" * 64 + "'",
+        "UPDATE sign_off SET history_hash = '" + "0" * 64 + "'",
+        "UPDATE sign_off SET history_seq = 99999",
+    ],
+)
+def test_a_sign_off_of_something_else_is_found(full_path: Path, change: str) -> None:
+    found = findings(full_path, change)
+    assert {each.code for each in found} == {"record_unlogged", "sign_off_changed"}
+    assert {each.record for each in found} == {"sign_off"}
+
+
 def test_damage_in_the_file_is_found(full_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     overwrite(full_path, "comment_annotation", b"\0")
     monkeypatch.setattr(opening, "_CHECKED_WHOLE", 0)

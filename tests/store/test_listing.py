@@ -18,7 +18,7 @@ from annotator.domain.source import Citation
 from annotator.store.annotations import list_rows
 from annotator.store.list_filter import NOTHING, Filter, FlagState, Status
 from annotator.store.list_order import Order, key_of
-from annotator.store.listing import listed, newest_version, total
+from annotator.store.listing import listed, newest_version, starts, total
 from annotator.store.project import Project
 from tests.store.making import AT, TEXT, World, at, world_in
 
@@ -255,3 +255,13 @@ def test_a_filter_that_asks_for_nothing_is_empty() -> None:
     assert Filter().is_empty
     assert not Filter(words=("a",)).is_empty
     assert not Filter(source=NOTHING).is_empty
+
+
+def test_the_starts_are_those_of_the_rows_in_reading_order(world: World) -> None:
+    for words in ("douze arbres", "Montclar", "La maire", "douze"):
+        world.tag(words)
+    version = world.version.id
+    assert list(starts(world.project, version)) == [
+        row.start for row in list_rows(world.project, "article")
+    ]
+    assert not starts(world.project, "none")

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from annotator.domain.annotation import AnchorState, Kind, ReviewStatus, Work
 from annotator.domain.review import FlagReason, FlagStatus, Severity
-from annotator.store.reviews import QueueRow, comments_of, flag, flags_of, queue, reviews_of
+from annotator.store.reviews import (
+    QueueRow,
+    comments_of,
+    flag,
+    flags_of,
+    flags_on_article,
+    queue,
+    reviews_of,
+)
 from tests.store.making import World, at, changed
 
 
@@ -21,6 +29,13 @@ def test_what_hangs_on_an_annotation_comes_the_oldest_first(world: World) -> Non
     assert comments_of(world.project, claim.id) == [before, after]
     assert flag(world.project, late.id) == late
     assert flag(world.project, "none") is None
+
+
+def test_flags_on_an_article_as_a_whole_are_told_apart(world: World) -> None:
+    world.flag(world.tag("douze arbres"))
+    late, early = world.flag(None, minute=5), world.flag(None, minute=1)
+    assert flags_on_article(world.project, "article") == [early, late]
+    assert flags_on_article(world.project, "none") == []
 
 
 def test_the_queue_holds_what_is_flagged_or_asked_about_or_stale(world: World) -> None:

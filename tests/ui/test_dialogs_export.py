@@ -6,20 +6,24 @@ import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import docx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Kind
 from annotator.domain.source import Citation, Confidentiality
 from annotator.services import attaching, correcting, evidence, planning, reviewing
+from annotator.services.appearing import appearing
+from annotator.services.desk import Desk
+from annotator.services.exporting import preview
 from annotator.services.importing import ArticleDraft, import_article
+from annotator.services.watching import Watch
 from annotator.ui import file_dialogs
-from annotator.ui.dialogs.export_dialog import PREVIEW_ROWS, ExportDialog
-from annotator.ui.errands import Errands
+from annotator.ui.dialogs import export_dialog
+from annotator.ui.dialogs.export_dialog import PREVIEW_ROWS, ExportDialog, Shown
 from annotator.ui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_PROFILE, Settings
 from tests.ui.answers import Answers
 from tests.ui.conftest import Bench, click
@@ -60,17 +64,25 @@ def confide(bench: Bench) -> None:
 
 
 def dialog_of(bench: Bench, settings: Settings) -> ExportDialog:
-    return ExportDialog(bench.session.desk, bench.article_id, settings)
+    return ExportDialog(bench.session.desk, Shown(bench.article_id), settings)
+
+
+def settled(dialog: ExportDialog) -> None:
+    """Wait until the preview of what is chosen stands there."""
+    while dialog.is_reading:
+        QTest.qWait(5)
 
 
 def header_of(dialog: ExportDialog) -> list[str]:
-    table = dialog.table
+    settled(dialog)
+    table = dialog.sheet.table
     items = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
     return [item.text() for item in items if item is not None]
 
 
 def rows_of(dialog: ExportDialog) -> list[list[str]]:
-    table = dialog.table
+    settled(dialog)
+    table = dialog.sheet.table
     rows = [
         [table.item(row, column) for column in range(table.columnCount())]
         for row in range(table.rowCount())
@@ -84,12 +96,25 @@ def names(folder: Path) -> list[str]:
 
 def accepted(dialog: ExportDialog) -> None:
     QTest.keyClick(dialog, KEY.Key_Return)
+    written(dialog)
+
+
+def written(dialog: ExportDialog) -> None:
+    """Wait until nothing is written any more."""
+    while dialog.progress.isVisible():
+        QTest.qWait(5)
+
+
+def lines_of(dialog: ExportDialog) -> list[str]:
+    settled(dialog)
+    return dialog.sheet.text.toPlainText().splitlines()
 
 
 def choose(name: str, value: str) -> Look:
     def look(dialog: ExportDialog) -> None:
         combo = getattr(dialog, name)
         combo.setCurrentIndex(combo.findData(value))
+        settled(dialog)
 
     return look
 
@@ -143,20 +168,20 @@ def test_a_profile_for_excel_is_written_as_previewed_and_remembered(
 def test_json_lines_have_no_profile_and_are_written_as_previewed(
     answers: Answers, tagged: Bench, settings: Settings, folder: Path
 ) -> None:
-    seen: list[list[str]] = []
+    seen: list[str] = []
 
     def look(dialog: ExportDialog) -> None:
         assert not dialog.profile_row.isHidden()
         choose("format", "jsonl")(dialog)
         assert dialog.profile_row.isHidden()
-        assert header_of(dialog) == ["JSON Lines"]
-        seen.extend(rows_of(dialog))
+        assert dialog.sheet_title.text() == "How the file begins"
+        seen.extend(lines_of(dialog))
         accepted(dialog)
 
     answers.add(ExportDialog, look)
     dialog_of(tagged, settings).ask()
     lines = (folder / "écoles.jsonl").read_text(encoding="utf-8").splitlines()
-    assert [[line] for line in lines] == seen
+    assert lines == seen
     assert json.loads(lines[0])["quote"] == "La mairie a dépensé 12 millions d’euros"
     assert settings.get(EXPORT_FORMAT) == "jsonl"
 
@@ -228,7 +253,7 @@ def test_a_title_of_signs_only_still_makes_a_name(
         assert dialog.path.text() == str(folder / "annotations.csv")
 
     answers.add(ExportDialog, look)
-    ExportDialog(bench.session.desk, article_id, settings).ask()
+    ExportDialog(bench.session.desk, Shown(article_id), settings).ask()
 
 
 def test_the_project_itself_is_never_written_over(
@@ -254,10 +279,12 @@ def test_a_folder_that_is_not_there_is_told_and_can_be_corrected(
     def look(dialog: ExportDialog) -> None:
         dialog.path.setText(str(folder / "nowhere" / "a.csv"))
         click(dialog.act)
+        written(dialog)
         assert dialog.hint.text() == f"The folder {folder / 'nowhere'} does not exist."
         dialog.path.setText(str(folder / "a.csv"))
         assert dialog.hint.isHidden()
         click(dialog.act)
+        written(dialog)
 
     answers.add(ExportDialog, look)
     assert dialog_of(tagged, settings).ask()
@@ -270,6 +297,7 @@ def test_a_name_that_no_file_can_have_is_told(
     def look(dialog: ExportDialog) -> None:
         dialog.path.setText(str(folder / ("n" * 300 + ".csv")))
         click(dialog.act)
+        written(dialog)
         assert "could not be written" in dialog.hint.text()
 
     answers.add(ExportDialog, look)
@@ -292,6 +320,7 @@ def test_a_file_that_is_there_is_named_before_it_is_replaced(
         assert dialog.isVisible()
         dialog.path.setText("écoles.csv")
         click(dialog.act)
+        written(dialog)
 
     answers.add(ExportDialog, look)
     dialog_of(tagged, settings).ask()
@@ -304,12 +333,14 @@ def test_what_is_confidential_stays_out_until_it_is_asked_for(
     confide(bench)
 
     def look(dialog: ExportDialog) -> None:
+        settled(dialog)
         assert "confidential value(s) are left out" in dialog.confidential_row.hint.text()
         assert dialog.withheld_label.text() == (
             "Left out as confidential: 1 name(s) of sources, 1 address(es), 1 quote(s)."
         )
         assert "driver" not in str(rows_of(dialog))
         dialog.confidential.setChecked(True)
+        settled(dialog)
         assert dialog.confidential_row.hint.text() == (
             "The file names confidential sources: keep it to yourself."
         )
@@ -377,19 +408,20 @@ def test_all_articles_are_exported_when_none_is_open(
         assert len(rows_of(dialog)) == 3
 
     answers.add(ExportDialog, look)
-    ExportDialog(tagged.session.desk, "", settings).ask()
+    ExportDialog(tagged.session.desk, Shown(), settings).ask()
 
 
 def test_an_article_that_has_gone_is_told(
     answers: Answers, tagged: Bench, settings: Settings, folder: Path
 ) -> None:
     def look(dialog: ExportDialog) -> None:
+        settled(dialog)
         assert dialog.hint.text() == "There is no article gone in the project."
         accepted(dialog)
         assert dialog.isVisible()
 
     answers.add(ExportDialog, look)
-    assert ExportDialog(tagged.session.desk, "gone", settings).ask() == ""
+    assert ExportDialog(tagged.session.desk, Shown("gone"), settings).ask() == ""
     assert names(folder) == []
 
 
@@ -448,22 +480,6 @@ def test_escape_writes_nothing(
     assert names(folder) == []
 
 
-def test_the_window_is_told_what_was_written(
-    answers: Answers, tagged: Bench, settings: Settings, folder: Path, qtbot: QtBot
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    told: list[str] = []
-    errands = Errands(tagged.session, tagged.current, settings, window)
-    errands.told.connect(told.append)
-    answers.add(ExportDialog, accepted)
-    errands.export()
-    answers.add(ExportDialog, lambda dialog: dialog.reject())
-    errands.export()
-    assert len(told) == 1
-    assert "écoles.csv" in told[0]
-
-
 def test_what_the_format_has_no_place_for_is_told_with_numbers(
     answers: Answers, tagged: Bench, settings: Settings, folder: Path
 ) -> None:
@@ -475,6 +491,7 @@ def test_what_the_format_has_no_place_for_is_told_with_numbers(
     tagged.do(attaching.attach(desk, citation, "budget.txt", b"Twelve millions."))
 
     def look(dialog: ExportDialog) -> None:
+        settled(dialog)
         assert dialog.lost_label.text() == (
             "No place in this format for: 1 correction(s), 1 comment(s), 1 attached file(s), "
             "1 assignment(s), priorities or due dates."
@@ -497,6 +514,7 @@ def test_the_choice_to_name_confidential_sources_is_never_remembered(
 
     def first_time(dialog: ExportDialog) -> None:
         dialog.confidential.setChecked(True)
+        settled(dialog)
         accepted(dialog)
 
     answers.add(ExportDialog, first_time)
@@ -517,3 +535,194 @@ def first(bench: Bench) -> str:
 def cited(bench: Bench) -> str:
     """The id of its citation."""
     return bench.cited(first(bench))[0].citation.id
+
+
+def second_article(bench: Bench) -> None:
+    _, step = import_article(bench.session.desk, ArticleDraft("Roofs", "The roofs leak."))
+    bench.do(step)
+
+
+def test_several_articles_of_a_format_that_holds_one_make_a_folder(
+    answers: Answers, tagged: Bench, settings: Settings, folder: Path
+) -> None:
+    second_article(tagged)
+
+    def look(dialog: ExportDialog) -> None:
+        choose("format", "docx")(dialog)
+        assert dialog.path.text() == str(folder / "écoles.docx")
+        assert dialog.sheet_title.text() == "How the file begins"
+        choose("scope", "all")(dialog)
+        assert dialog.path.text() == str(folder / "desk")
+        assert dialog.path.accessibleName() == dialog.target.label.text() == "Folder"
+        assert "How the first of 2 file" in dialog.sheet_title.text()
+        (folder / "desk").mkdir()
+        choose("format", "csv")(dialog)
+        assert dialog.path.text() == str(folder / "desk.csv")
+        choose("format", "docx")(dialog)
+        assert dialog.hint.text().startswith("The folder is there already")
+        accepted(dialog)
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+    assert names(folder / "desk") == ["roofs.docx", "écoles.docx"]
+
+
+def test_the_language_is_asked_for_where_a_format_has_words(
+    answers: Answers, tagged: Bench, settings: Settings, folder: Path
+) -> None:
+    def look(dialog: ExportDialog) -> None:
+        assert dialog.language_row.isHidden()
+        choose("format", "docx")(dialog)
+        assert not dialog.language_row.isHidden()
+        assert "Affirmation — Pas encore de verdict" in lines_of(dialog)
+        choose("language", "en")(dialog)
+        assert "Claim — No verdict yet" in lines_of(dialog)
+        accepted(dialog)
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+    (claim, *_) = docx.Document(str(folder / "écoles.docx")).comments
+    assert claim.text.startswith("Claim — No verdict yet")
+
+
+def test_all_but_secrecy_is_remembered(
+    answers: Answers, tagged: Bench, settings: Settings, folder: Path
+) -> None:
+    chosen = {"format": "docx", "language": "fr", "scope": "all", "only": "claim"}
+
+    def first(dialog: ExportDialog) -> None:
+        for name, value in chosen.items():
+            choose(name, value)(dialog)
+        dialog.confidential.setChecked(True)
+        accepted(dialog)
+
+    def second(dialog: ExportDialog) -> None:
+        assert {name: getattr(dialog, name).currentData() for name in chosen} == chosen
+        assert not dialog.confidential.isChecked()
+
+    answers.add(ExportDialog, first)
+    dialog_of(tagged, settings).ask()
+    answers.add(ExportDialog, second)
+    dialog_of(tagged, settings).ask()
+
+
+def test_a_format_that_was_asked_for_is_chosen(tagged: Bench, settings: Settings) -> None:
+    shown = Shown(tagged.article_id)
+    dialog = ExportDialog(tagged.session.desk, shown, settings, format_name="docx")
+    assert dialog.chosen_format() == "docx"
+    settled(dialog)
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_what_the_format_does_not_take_is_listed_with_the_reason(
+    answers: Answers, tagged: Bench, settings: Settings, folder: Path
+) -> None:
+    def look(dialog: ExportDialog) -> None:
+        settled(dialog)
+        assert not dialog.left_out.isVisible()
+        choose("format", "claimreview")(dialog)
+        assert dialog.left_out.toPlainText() == (
+            "“La mairie a dépensé 12 millions d’euros”: not approved"
+        )
+        assert dialog.left_out_title.isVisible()
+        choose("format", "csv")(dialog)
+        assert not dialog.left_out.isVisible()
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+
+
+def test_tab_goes_as_one_reads(answers: Answers, tagged: Bench, settings: Settings) -> None:
+    def look(dialog: ExportDialog) -> None:
+        settled(dialog)
+        passed = [dialog.focusWidget()]
+        for _ in range(9):
+            QTest.keyClick(dialog.focusWidget(), KEY.Key_Tab)
+            passed.append(dialog.focusWidget())
+        fields = [dialog.format, dialog.profile, dialog.scope, dialog.only, dialog.confidential]
+        rest = [dialog.sheet.table, dialog.path, dialog.browse, dialog.cancel, dialog.act]
+        assert passed == [*fields, *rest]
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+
+
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every export take until it is stopped, as one of a million annotations does."""
+
+    def never(_desk: Desk, path: Path, _name: str, *, watch: Watch, **_: object) -> None:
+        with appearing(path, (path,)):
+            watch.expect(1000)
+            while True:
+                watch.advance()
+                QThread.msleep(1)
+
+    monkeypatch.setattr(export_dialog, "export_file", never)
+
+
+@pytest.mark.parametrize("by", ["key", "button"])
+def test_what_is_written_can_be_stopped_and_leaves_nothing(
+    answers: Answers,
+    tagged: Bench,
+    settings: Settings,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    by: str,
+) -> None:
+    slow(monkeypatch)
+
+    def look(dialog: ExportDialog) -> None:
+        settled(dialog)
+        QTest.keyClick(dialog, KEY.Key_Return)
+        assert dialog.progress.isVisible()
+        while not dialog.progress.count.text():
+            QTest.qWait(5)
+        assert dialog.progress.count.text().endswith(" of 1000")
+        assert dialog.cancel.text() == "Stop"
+        assert dialog.cancel.hasFocus()
+        assert not dialog.act.isEnabled()
+        assert not dialog.form.isEnabled()
+        if by == "key":
+            QTest.keyClick(dialog.cancel, KEY.Key_Escape)
+        else:
+            click(dialog.cancel)
+        written(dialog)
+        assert dialog.isVisible()
+        assert dialog.hint.text() == "Stopped: nothing was written."
+        assert dialog.cancel.text() == "Cancel"
+        assert dialog.focusWidget() is dialog.format
+
+    answers.add(ExportDialog, look)
+    assert dialog_of(tagged, settings).ask() == ""
+    assert names(folder) == []
+
+
+def test_a_preview_that_takes_long_lets_the_editor_go_on(
+    answers: Answers,
+    tagged: Bench,
+    settings: Settings,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+
+    def long(*args: Any, watch: Watch, **choices: Any) -> object:
+        while not choices["only"]:
+            watch.advance()
+            QThread.msleep(1)
+        return preview(*args, watch=watch, **choices)
+
+    monkeypatch.setattr(export_dialog, "preview", long)
+
+    def look(dialog: ExportDialog) -> None:
+        assert dialog.is_reading
+        assert dialog.count_label.text() == "Reading…"
+        dialog.only.setCurrentIndex(dialog.only.findData("claim"))
+        settled(dialog)
+        assert dialog.count_label.text().startswith("1 annotation")
+        dialog.only.setCurrentIndex(0)
+        accepted(dialog)
+
+    answers.add(ExportDialog, look)
+    assert dialog_of(tagged, settings).ask()
+    assert "écoles.csv" in names(folder)

@@ -16,10 +16,12 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.refusal import Refusal
 from annotator.services.importing import ArticleDraft
 from annotator.store import articles
-from annotator.ui.dialogs.import_dialog import PREVIEW_LIMIT, ImportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.errands import Errands
+from annotator.ui.intake.draft_sheet import PREVIEW_LIMIT
 from annotator.ui.settings import Settings
 from annotator.ui.widgets.form import FieldRow
+from tests.formats.article_files import docx, para, run
 from tests.ui.answers import Answers
 from tests.ui.conftest import Bench, click
 
@@ -140,9 +142,9 @@ def test_what_the_editor_has_written_stays_when_the_encoding_changes(answers: An
     assert (draft.title, draft.lang) == ("Mine", "en")
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0", b"%PDF-1.7 some words", b"", b" \n"])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0", b"%PDF-1.7 words", b"", b" \n"])
 def test_what_is_no_text_opens_no_dialog(data: bytes) -> None:
-    with pytest.raises(Refusal, match=r"not_text|article_empty"):
+    with pytest.raises(Refusal, match=r"not_text|article_empty|file_broken"):
         ImportDialog.of_file(data, "photo.txt", None)
 
 
@@ -194,7 +196,7 @@ def test_of_a_very_long_text_the_beginning_is_shown_and_all_is_kept(answers: Ans
 
     def look(dialog: ImportDialog) -> None:
         assert len(shown(dialog)) == PREVIEW_LIMIT
-        assert f"the first {PREVIEW_LIMIT} are shown" in dialog.size_label.text()
+        assert f"the first {PREVIEW_LIMIT} are shown" in dialog.sheet.size_label.text()
         accepted(dialog)
 
     answers.add(ImportDialog, look)
@@ -285,20 +287,6 @@ def stored(bench: Bench) -> list[tuple[str, str]]:
     ]
 
 
-def test_two_files_come_in_one_after_the_other(
-    answers: Answers, errands: Errands, bench: Bench, tmp_path: Path
-) -> None:
-    opened: list[str] = []
-    errands.article_opened.connect(opened.append)
-    for name, words in (("one", "Un texte."), ("two", "Deux textes.")):
-        (tmp_path / f"{name}.txt").write_bytes(words.encode())
-        answers.add(ImportDialog, accepted)
-    errands.import_files([tmp_path / "one.txt", tmp_path / "two.txt"])
-    assert stored(bench) == [("one", "Un texte."), ("two", "Deux textes.")]
-    assert len(opened) == 2
-    assert bench.undo_steps() == 2
-
-
 def test_the_stored_text_is_the_preview_and_its_hash_is_that_of_the_file(
     answers: Answers, errands: Errands, bench: Bench, tmp_path: Path
 ) -> None:
@@ -313,38 +301,6 @@ def test_the_stored_text_is_the_preview_and_its_hash_is_that_of_the_file(
     answers.add(ImportDialog, look)
     errands.import_files([path])
     assert stored(bench) == [("L’école coûte 12 millions", seen[0])]
-
-
-def test_a_file_that_is_cancelled_does_not_hold_up_the_next(
-    answers: Answers, errands: Errands, bench: Bench, tmp_path: Path
-) -> None:
-    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
-    for path in paths:
-        path.write_bytes(b"Some words.")
-    answers.add(ImportDialog, lambda dialog: click(dialog.cancel))
-    answers.add(ImportDialog, accepted)
-    errands.import_files(paths)
-    assert [title for title, _ in stored(bench)] == ["two"]
-
-
-def test_files_that_are_no_texts_are_refused_by_name_and_the_rest_comes_in(
-    answers: Answers, errands: Errands, bench: Bench, tmp_path: Path
-) -> None:
-    refusals: list[Refusal] = []
-    errands.refused.connect(refusals.append)
-    (tmp_path / "photo.png").write_bytes(b"\x89PNG\0")
-    (tmp_path / "good.txt").write_bytes(b"Some words.")
-    answers.add(ImportDialog, accepted)
-    errands.import_files(
-        [tmp_path / "photo.png", tmp_path / "gone.txt", tmp_path, tmp_path / "good.txt"]
-    )
-    assert [each.code for each in refusals] == [
-        "file_refused",
-        "file_unreadable",
-        "file_unreadable",
-    ]
-    assert refusals[0].params["path"] == "photo.png"
-    assert len(stored(bench)) == 1
 
 
 def test_the_clipboard_is_what_is_pasted_to_begin_with(
@@ -373,3 +329,77 @@ def test_a_draft_is_all_that_is_handed_back(answers: Answers) -> None:
     assert draft == replace(
         ArticleDraft("a", "One line."), lang=draft.lang, source_sha256=draft.source_sha256
     )
+
+
+# Files that are no plain text
+
+
+def test_a_document_has_no_encoding_to_choose_and_its_notes_are_told(answers: Answers) -> None:
+    def look(dialog: ImportDialog) -> None:
+        assert dialog.encoding.isHidden()
+        assert dialog.fields.title.text() == "La piscine"
+        assert "tracked changes" in dialog.sheet.notes.text()
+        accepted(dialog)
+
+    answers.add(ImportDialog, look)
+    body = para("La piscine", style="Title") + para(f'<w:ins w:id="1">{run("Un mot")}</w:ins>')
+    draft = ImportDialog.of_file(docx(body), "piscine.docx", None).ask()
+    assert draft is not None
+    assert (draft.text, draft.source_format) == ("La piscine\n\nUn mot", "docx")
+
+
+def test_the_encoding_of_a_web_page_is_corrected_too(answers: Answers) -> None:
+    page = '<html><meta charset="koi8-r"><h1>L’été</h1><p>Un mot.</p></html>'.encode()
+
+    def correct(dialog: ImportDialog) -> None:
+        assert "été" not in shown(dialog)
+        choose(dialog, "utf-8")
+        assert shown(dialog) == "L’été\n\nUn mot."
+        assert dialog.fields.title.text() == "L’été"
+        accepted(dialog)
+
+    answers.add(ImportDialog, correct)
+    draft = ImportDialog.of_file(page, "ete.html", None).ask()
+    assert draft is not None
+    assert draft.text == "L’été\n\nUn mot."
+
+
+def test_who_hears_of_a_file_that_came_in_has_its_bytes(
+    answers: Answers, errands: Errands, tmp_path: Path
+) -> None:
+    heard: list[tuple[object, ...]] = []
+    errands.article_taken.connect(lambda *told: heard.append(told))
+    data = docx(para("Un mot"))
+    (tmp_path / "a.docx").write_bytes(data)
+    answers.add(ImportDialog, accepted)
+    errands.import_files([tmp_path / "a.docx"])
+    answers.add(ImportDialog, lambda dialog: click(dialog.cancel))
+    errands.import_files([tmp_path / "a.docx"])
+    assert [told[1:] for told in heard] == [(data, "a.docx", "docx")]
+
+
+def test_a_file_that_cannot_be_read_is_refused_by_its_name(
+    errands: Errands, bench: Bench, tmp_path: Path
+) -> None:
+    refusals: list[Refusal] = []
+    errands.refused.connect(refusals.append)
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\0")
+    for name in ("photo.png", "gone.txt"):
+        errands.import_files([tmp_path / name])
+    assert [each.code for each in refusals] == ["file_refused", "file_unreadable"]
+    assert [each.params["path"] for each in refusals] == ["photo.png", "gone.txt"]
+    assert stored(bench) == []
+
+
+def test_a_reading_that_is_stopped_brings_nothing_and_says_nothing(
+    errands: Errands, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise Refusal("stopped")
+
+    refusals: list[Refusal] = []
+    errands.refused.connect(refusals.append)
+    monkeypatch.setattr("annotator.ui.dialogs.import_dialog.waited", stop)
+    (tmp_path / "a.txt").write_bytes(b"Un mot.")
+    errands.import_files([tmp_path / "a.txt"])
+    assert (refusals, stored(bench)) == ([], [])

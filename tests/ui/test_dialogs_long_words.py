@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from annotator.domain.article import Article
 from annotator.ui.dialogs.article_dialog import ArticleDialog
-from annotator.ui.dialogs.export_dialog import ExportDialog
+from annotator.ui.dialogs.export_dialog import ExportDialog, Shown
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.person_dialog import PersonDialog
 from annotator.ui.dialogs.preferences import Preferences
@@ -56,7 +56,7 @@ def wrong_article(_bench: Bench, _settings: Settings) -> QWidget:
 
 
 def export(bench: Bench, settings: Settings) -> QWidget:
-    dialog = ExportDialog(bench.session.desk, bench.article_id, settings)
+    dialog = ExportDialog(bench.session.desk, Shown(bench.article_id), settings)
     dialog.confidential.setChecked(True)
     return dialog
 

@@ -52,7 +52,7 @@ def test_tab_leaves_the_annotations_at_their_ends(window: Office) -> None:
         window.press(KEY.Key_Tab)
         assert focused().accessibleName() == name
     window.press(KEY.Key_Tab)
-    assert focused().objectName() == "count_all"
+    assert focused().objectName() == "stands"
 
 
 @pytest.mark.parametrize("pane", ["show_annotations", "show_review", "show_sources"])

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -25,10 +25,12 @@ from annotator.ui import file_dialogs
 from annotator.ui.app import application, run
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.preferences import Preferences
+from annotator.ui.intake.batch_dialog import BatchDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program import Program, default_project
 from annotator.ui.settings import LANGUAGE, LAST_PROJECT, PERSON, Settings, data_folder
 from annotator.ui.welcome import Welcome
+from tests.formats.article_files import docx, para
 from tests.ui.answers import Answers
 from tests.ui.conftest import click, write
 from tests.ui.office import CONTROL, SHIFT, Office, settle
@@ -224,13 +226,52 @@ def test_articles_are_chosen_on_the_welcome_page(
     paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
     for path in paths:
         path.write_bytes(path.stem.encode())
-        answers.add(ImportDialog, lambda dialog: QTest.keyClick(dialog, KEY.Key_Return))
+    answers.add(BatchDialog, lambda dialog: QTest.keyClick(dialog, KEY.Key_Return))
     chosen = [[], [str(path) for path in paths]]
     monkeypatch.setattr(file_dialogs, "open_files", lambda *_, **__: chosen.pop(0))
     office.start()
     for _ in range(2):
         QTest.keyClick(office.welcome, KEY.Key_I, CONTROL)
     assert [row.article.title for row in article_rows(office.project)] == ["one", "two"]
+
+
+def dropped(office: Office, *paths: Path) -> None:
+    """Drop files on the window, all at once."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
+    QApplication.sendEvent(office.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(300, 300), copy, data, left, none)
+    QApplication.sendEvent(office.window, drop)
+
+
+def test_a_document_that_is_dropped_on_the_window_comes_in(
+    office: Office, answers: Answers, desk_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "roof.docx").write_bytes(docx(para("The roof leaks.")))
+    office.start([desk_file])
+    answers.add(ImportDialog, lambda dialog: QTest.keyClick(dialog, KEY.Key_Return))
+    dropped(office, tmp_path / "roof.docx")
+    assert office.text == "The roof leaks."
+
+
+def test_what_is_dropped_together_comes_in_together(
+    office: Office, answers: Answers, desk_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    for name, words in {"a": "The roof.", "in/b": "The cellar.", "in/c": "The attic."}.items():
+        (tmp_path / f"{name}.txt").write_text(words, "utf-8")
+    office.start([desk_file])
+    before = len(article_rows(office.project))
+    answers.add(BatchDialog, lambda dialog: QTest.keyClick(dialog, KEY.Key_Return))
+    dropped(office, tmp_path / "a.txt", tmp_path / "in")
+    assert len(article_rows(office.project)) == before + 3
+    assert office.text == "The roof."
+    office.in_front()
+    QTest.keyClick(office.window, KEY.Key_Z, CONTROL)
+    assert len(article_rows(office.project)) == before
 
 
 def test_something_that_is_no_path_is_not_opened(office: Office) -> None:

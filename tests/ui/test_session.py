@@ -17,6 +17,7 @@ from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
 from annotator.services import annotating
+from annotator.services.beside import desk_beside
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.store import annotations as stored
 from annotator.store.project import Project
@@ -177,6 +178,24 @@ def test_who_sits_down_stands_under_what_is_done(session: Session, article_id: s
     found = stored.annotation(session.project, made)
     assert found is not None
     assert found.created_by == lucas.id
+
+
+def test_what_another_connection_stored_is_one_undo_step_told_once(
+    session: Session, article_id: str
+) -> None:
+    step = annotating.annotate(session.desk, article_id, Span(0, 11), Kind.CLAIM)
+    told: list[Step] = []
+    session.changed.connect(told.append)
+    with desk_beside(session.desk, to_write=True) as beside:
+        stored_step = beside.commit(step)
+    session.adopt(stored_step)
+    assert told == [stored_step]
+    assert [row.exact for row in stored.list_rows(session.project, article_id)] == ["The council"]
+    session.undo()
+    assert stored.list_rows(session.project, article_id) == []
+    session.redo()
+    assert len(stored.list_rows(session.project, article_id)) == 1
+    assert session.undo_stack.count() == 1
 
 
 def test_a_closed_project_is_one_file(tmp_path: Path, qtbot: QtBot) -> None:

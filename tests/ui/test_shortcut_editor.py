@@ -338,6 +338,8 @@ def test_whatever_shows_a_key_shows_the_new_one(desk: Office, answers: Answers) 
         ("go_to_article", "G"),
     ):
         keys.put(command, (key,))
+    # The queue is made now, and has the keys all the same.
+    window.side.show_review()
     buttons = {
         (button.accessibleName(), button.key)
         for button in window.findChildren(KeyButton)

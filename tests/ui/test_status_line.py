@@ -20,7 +20,7 @@ from annotator.ui.session import Session
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import themes
 from tests.ui.conftest import AUDE, LEA, Bench, click
-from tests.ui.office import Office
+from tests.ui.office import Office, settle
 
 NAMES = ("all", "claim", "entity", "date", "checked", "flagged", "without_source")
 
@@ -153,6 +153,8 @@ def test_the_selection_in_the_article_is_told_by_its_place(office: Office, desk_
     office.start([desk_file])
     office.drag("fin juin 2022")
     span = office.span("fin juin 2022")
+    settle()
     assert office.window.status.place.text() == f"¶ 2 · {span.start}–{span.end}"
     office.click("Montclar")
+    settle()
     assert office.window.status.place.text() == ""

@@ -80,3 +80,11 @@ def test_an_act_that_nothing_came_of_is_told_for_all_of_them(telling: Telling) -
     told = telling.none_done(Refusal("locked", several=4))
     assert told.startswith("None of the 4 annotations could be changed. It is approved;")
     assert telling.none_done(Refusal("locked")) == ""
+
+
+def test_an_act_on_several_tells_what_it_did_to_their_article(telling: Telling) -> None:
+    told = telling.told_of(on(3, "flag", notes=("sign_off_reopened",)))
+    assert told.endswith("The article was signed off: this reopened it.")
+    one = on(1, "flag", notes=("no_longer_ready",))
+    assert telling.told_of(one) == ""
+    assert telling.notes_of(one) == "The article was ready: now something stands in the way."

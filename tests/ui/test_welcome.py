@@ -123,13 +123,13 @@ def test_without_recent_projects_there_is_no_list(
 
 def test_files_are_dropped_on_the_page(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
     page = shown(qtbot, settings)
-    chosen: list[Path] = []
+    chosen: list[list[Path]] = []
     page.path_chosen.connect(chosen.append)
     paths = [tmp_path / "a.txt", tmp_path / "b.annot"]
     data = QMimeData()
     data.setUrls([*(QUrl.fromLocalFile(str(path)) for path in paths), QUrl("https://a.example/")])
     assert drop(page, data)
-    assert chosen == paths
+    assert chosen == [paths]
 
 
 def test_words_are_not_dropped_on_the_page(qtbot: QtBot, settings: Settings) -> None:

@@ -198,6 +198,21 @@ class TestToast:
         assert pane.rect().contains(toast.geometry())
         assert toast.height() > 60
 
+    def test_it_moves_to_another_pane_with_its_messages(self, pane: QWidget) -> None:
+        toast = Toast(pane)
+        toast.say("Saved")
+        other = QWidget(pane)
+        other.resize(300, 120)
+        other.show()
+        toast.stand_on(other)
+        assert toast.isHidden()
+        toast.say("Flagged")
+        assert toast.parentWidget() is other
+        assert other.rect().contains(toast.geometry())
+        other.resize(260, 200)
+        assert other.rect().contains(toast.geometry())
+        assert toast.geometry().bottom() > 140
+
     def test_it_goes_by_itself(self, pane: QWidget, qtbot: QtBot) -> None:
         toast = Toast(pane)
         toast.shown_ms = 20

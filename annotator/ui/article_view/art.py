@@ -30,6 +30,8 @@ class BlockArt:
     """Shapes in pixels from the block's top left corner, gathered by what draws them."""
 
     measures: Measures
+    is_mixed: bool = False
+    """Whether something in the block is written from the right."""
     fills: dict[tuple[int, Look], list[QRectF]] = field(default_factory=dict)
     lines: dict[Look, list[QLineF]] = field(default_factory=dict)
     seams: dict[Look, list[QLineF]] = field(default_factory=dict)
@@ -68,10 +70,10 @@ def draw_up(
     What was drawn `before` on the same lines tells where the words of marks stand that are the
     same.
     """
-    art = BlockArt(measures)
+    art = BlockArt(measures, before.is_mixed if before else has_right_to_left(block))
     if not marks:
         return art
-    art.drawn = _drawn(block, marks, before.drawn if before else ())
+    art.drawn = _drawn(block, marks, before.drawn if before else (), is_mixed=art.is_mixed)
     # Lower lanes first, so that a mark within another lies on its background.
     shown = sorted((each for each in art.drawn if each.lane < measures.lanes), key=_lane)
     for drawn in shown:
@@ -94,9 +96,10 @@ def body(piece: Piece, lane: int, measures: Measures) -> QRectF:
     return QRectF(left, top, max(1, right - left), bottom - top)
 
 
-def _drawn(block: QTextBlock, marks: Sequence[Placed], before: Iterable[Drawn]) -> list[Drawn]:
+def _drawn(
+    block: QTextBlock, marks: Sequence[Placed], before: Iterable[Drawn], *, is_mixed: bool
+) -> list[Drawn]:
     known = {_ends(each.mark): each for each in before}
-    is_mixed = has_right_to_left(block)
     found = []
     for each, lane in lanes(marks):
         place = known.get(_ends(each.mark)) or _place(block, each, is_mixed=is_mixed)

@@ -92,9 +92,9 @@ class ArticleEditor(MarkedPage):
         for block, top, _ in self.rows():
             low, high = block.position(), block.position() + block.length()
             if low <= start < high or low < end < high:
-                measures = self._measures.at(block.blockNumber())
+                art = self._overlay.art(block)
                 for drawn in self._overlay.drawn(block, mark.id):
-                    for grip in grips_in(block, drawn, (start - low, end - low), measures):
+                    for grip in grips_in(block, drawn, (start - low, end - low), art):
                         yield grip.moved(round(top))
 
     # The keyboard

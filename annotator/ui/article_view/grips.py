@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock
 
-from annotator.ui.article_view.art import body
+from annotator.ui.article_view.art import BlockArt, body
 from annotator.ui.article_view.edges import Edge
-from annotator.ui.article_view.geometry import Piece, caret_x, has_right_to_left
+from annotator.ui.article_view.geometry import Piece, caret_x
 from annotator.ui.article_view.looks import Drawn
 from annotator.ui.article_view.setting import Measures
 from annotator.ui.theme import Theme
@@ -59,18 +59,19 @@ class Grip(NamedTuple):
 
 
 def grips_in(
-    block: QTextBlock, drawn: Drawn, ends: tuple[int, int], measures: Measures
+    block: QTextBlock, drawn: Drawn, ends: tuple[int, int], art: BlockArt
 ) -> Iterator[Grip]:
     """Yield the grips of a mark that stand in a block, in pixels from the block's corner.
 
     `ends` are the mark's own, in UTF-16 units from the block's start; they may lie outside it.
+    `art` is what is drawn of the block.
     """
-    start, end = ends
+    (start, end), measures = ends, art.measures
     if drawn.begin is not None:
-        side = 1 if _is_mirrored(block, start) else -1
+        side = 1 if art.is_mixed and _is_mirrored(block, start) else -1
         yield _grip(Edge.START, drawn.begin, side, drawn.pieces[0], drawn.lane, measures)
     if drawn.end is not None:
-        side = -1 if _is_mirrored(block, end - 1) else 1
+        side = -1 if art.is_mixed and _is_mirrored(block, end - 1) else 1
         yield _grip(Edge.END, drawn.end, side, drawn.pieces[-1], drawn.lane, measures)
 
 
@@ -112,7 +113,5 @@ def _grip(edge: Edge, x: float, side: int, piece: Piece, lane: int, measures: Me
 
 def _is_mirrored(block: QTextBlock, at: int) -> bool:
     """Whether a character is written from the right."""
-    if not has_right_to_left(block):
-        return False
     line = block.layout().lineForTextPosition(at)
     return caret_x(line, at + 1) < caret_x(line, at)

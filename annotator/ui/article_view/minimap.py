@@ -92,16 +92,17 @@ class Minimap(QWidget):
 
     def touch(self, span: Span) -> None:
         """Draw the row anew where a mark came, changed or went."""
-        if self._to_come is not None:
+        if not self._is_due:
+            # What is under the editor's eyes is painted first.
             self._touched.append(span)
-        elif not self._is_due:
-            for row in {self._scale().row(span.start), self._scale().row(span.end)}:
-                self._follow(row)
+            self._soon.start()
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         if self._is_due and self._index.is_whole:
             self._begin()
+        if self._touched and self._to_come is None:
+            self._catch_up()
         theme = themes().current
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.paper)
@@ -147,6 +148,9 @@ class Minimap(QWidget):
 
     def _go_on(self) -> None:
         """Go through marks until the time is over; when all are done take the picture."""
+        if self._to_come is None:
+            self._catch_up()
+            return
         clock = QElapsedTimer()
         clock.start()
         while self._to_come is not None and not clock.hasExpired(SLICE_MS):
@@ -167,9 +171,13 @@ class Minimap(QWidget):
         painter = QPainter(self._picture)
         paint_ticks(painter, self._ticks, themes().current)
         painter.end()
-        touched, self._touched = self._touched, []
-        for span in touched:
-            self.touch(span)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Draw the rows anew that were touched meanwhile."""
+        scale, touched, self._touched = self._scale(), self._touched, []
+        for row in {scale.row(place) for span in touched for place in (span.start, span.end)}:
+            self._follow(row)
 
     def _follow(self, row: int) -> None:
         """Bring one row up to date, and the picture if it differs."""

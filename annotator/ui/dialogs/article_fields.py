@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.dates import suggestion_of
@@ -71,8 +71,16 @@ class ArticleFields(QWidget):
 
     def published(self) -> str:
         """Return the day as ISO, also when it was typed in words; raises `Refusal`."""
-        typed = self.published_on.text().strip()
-        return iso_day(suggestion_of(typed) or typed)
+        return typed_day(self.published_on.text())
+
+    def clear(self) -> None:
+        """Empty the fields, and say nothing of it."""
+        for field in self.lines().values():
+            with QSignalBlocker(field):
+                field.clear()
+        self.show_language("")
+        for row in (self._title_row, self._url_row, self._day_row):
+            row.set_hint("")
 
     def complaint(self) -> str:
         """Show what is wrong beside each field and return the first of it, or an empty text."""
@@ -83,6 +91,11 @@ class ArticleFields(QWidget):
         day = _told(self.published)
         self._day_row.set_hint(day)
         return untitled or url or day
+
+
+def typed_day(typed: str) -> str:
+    """Return a day as ISO, also when it was typed in words; raises `Refusal`."""
+    return iso_day(suggestion_of(typed.strip()) or typed.strip())
 
 
 def _told(check: Callable[[], object]) -> str:

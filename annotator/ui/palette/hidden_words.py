@@ -15,9 +15,11 @@ from annotator.ui.words import SUBTYPES as SUBTYPE_WORDS
 from annotator.ui.words import said
 
 SYNONYMS: Final = {
-    "import_article": "import file text add load importer fichier texte ajouter charger",
+    "import_article": "import file text word pdf html add load importer fichier texte ajouter charger",
+    "import_folder": "import files directory batch many importer fichiers dossier lot plusieurs",
     "paste_article": "clipboard new text presse-papiers nouveau texte",
     "export": "csv json save share enregistrer partager",
+    "report": "pdf html print sign-off imprimer",
     "backup": "copy duplicate copie",
     "quit": "exit close leave fermer sortir",
     "undo": "revert step back défaire revenir",
@@ -25,6 +27,8 @@ SYNONYMS: Final = {
     "find": "search look for chercher rechercher trouver",
     "copy_words": "clipboard selection presse-papiers sélection",
     "copy_quote": "clipboard words mots",
+    "copy_csv": "clipboard spreadsheet excel tableur presse-papiers",
+    "copy_markdown": "clipboard md presse-papiers",
     "article_details": "title author publisher metadata titre auteur média fiche",
     "claim": "fact statement assertion tag mark highlight fait énoncé marquer surligner",
     "entity": "person place organisation name tag mark personne lieu nom marquer",

@@ -14,6 +14,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.refusals import worded_refusal
 from annotator.ui.review.dismissal import Dismissal
 from annotator.ui.review.missing import Missing
+from annotator.ui.review.resting import ANYWHERE, DECISIONS, ON_A_STATEMENT, rest
 from annotator.ui.review.statement import Statement
 from annotator.ui.theme import themes
 from annotator.ui.widgets.fields import CommitTextEdit
@@ -22,9 +23,6 @@ from annotator.ui.widgets.frames import Line
 from annotator.ui.widgets.key_button import KEY, KeyButton
 from annotator.ui.widgets.labels import Hint
 
-DECISIONS = ("approve", "request_changes", "resolve", "dismiss")
-ON_A_STATEMENT = (*DECISIONS, "skip", "go_to_article", "queue_history")
-ANYWHERE = ("queue_views", "queue_filter", "queue_order", "queue_table")
 TABLE = "table"
 """In place of a statement's id: what is typed is meant for the rows that are selected."""
 
@@ -121,9 +119,8 @@ class DecisionFoot(QWidget):
 
     def rest(self) -> None:
         """Switch the commands off while the queue is not before the editor's eyes."""
-        reason = self.tr("Open the review queue first")
-        for name in (*ON_A_STATEMENT, "back", *ANYWHERE):
-            self._switch(name, allowed=False, reason=reason)
+        if self._actions is not None:
+            rest(self._actions)
 
     def wake(self) -> None:
         """Switch on what can be done whatever is shown."""

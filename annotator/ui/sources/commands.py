@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from annotator.ui.actions import Actions
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
+from annotator.ui.sources.allowing import allow, read_only_said
 from annotator.ui.sources.reference_box import style_of
 from annotator.ui.sources.source_library import library_of
 from annotator.ui.widgets.busy import busy
@@ -29,7 +30,6 @@ IN_THE_MENU: Final = (
 )
 MOST_COPIED: Final = 500
 """Each reference takes some milliseconds."""
-_CHANGING: Final = ("new_source", "paste_source", "merge_sources", "import_sources")
 
 
 class SourceCommands(QObject):
@@ -65,28 +65,11 @@ class SourceCommands(QObject):
 
     def refresh(self, _what: object = None, _before: object = None) -> None:
         """Say of each command why it cannot be run now."""
-        read_only = self.tr("This project is open for reading only")
-        explain(self._pane.new, read_only if self._session.read_only else "")
-        if self._actions is None or not self._session.is_open:
-            return
-        for name, reason in self._reasons().items():
-            if name in _CHANGING and self._session.read_only:
-                self._actions.allow(name, allowed=False, reason=read_only)
-            else:
-                self._actions.allow(name, allowed=not reason, reason=reason)
-
-    def _reasons(self) -> dict[str, str]:
-        nothing = self.tr("There are no sources yet") if not self._pane.count() else ""
-        unselected = "" if self._pane.selected_ids() else self.tr("Select a source first")
-        alone = self._pane.count() < 2
-        return {
-            "new_source": "",
-            "paste_source": "",
-            "copy_reference": unselected,
-            "merge_sources": self.tr("There is no other source to merge") if alone else "",
-            "import_sources": "",
-            "export_sources": nothing,
-        }
+        read_only = self._session.read_only
+        explain(self._pane.new, read_only_said() if read_only else "")
+        if self._actions is not None and self._session.is_open:
+            count, has_selected = self._pane.count(), bool(self._pane.selected_ids())
+            allow(self._actions, count=count, has_selected=has_selected, read_only=read_only)
 
     def paste(self) -> None:
         """Make a source of what is on the clipboard."""

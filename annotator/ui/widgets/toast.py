@@ -61,6 +61,14 @@ class Toast(QFrame):
         self._timer.start(self.shown_ms)
         announce(self, text, urgent=is_urgent)
 
+    def stand_on(self, pane: QWidget) -> None:
+        """Show messages at the bottom of another pane from now on."""
+        self._pane.removeEventFilter(self)
+        self._pane = pane
+        self.hide()
+        self.setParent(pane)
+        pane.installEventFilter(self)
+
     def offers_undo(self) -> bool:
         """Whether a message with an Undo button is on the screen."""
         return not (self.isHidden() or self.button.isHidden())

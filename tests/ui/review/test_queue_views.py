@@ -199,6 +199,7 @@ def test_the_views_stand_beside_the_articles_with_their_counts(
     ids = maker.flagged(2)
     queue = open_queue()
     listed = queue.pane.view_list
+    listed.chosen.connect(queue.pane.turn_to_view)
     qtbot.addWidget(listed)
     listed.show()
     qtbot.waitUntil(lambda: listed.rows()[0] == "All that waits, 2")

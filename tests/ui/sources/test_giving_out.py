@@ -10,6 +10,7 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -40,8 +41,12 @@ def give(shelf: Shelf, answers: Answers, path: Path, format_name: str, **asked: 
             choose(dialog.scope, str(asked["scope"]))
         dialog.confidential.setChecked(bool(asked.get("confidential")))
         dialog.path.setText(str(path))
-        seen.append(dialog.text.toPlainText())
+        while dialog.is_reading:
+            QTest.qWait(5)
+        seen.append(dialog.sheet.text.toPlainText())
         press(Qt.Key.Key_Return)
+        while dialog.progress.isVisible():
+            QTest.qWait(5)
 
     answers.add(GivingOut, act)
     shelf.pane.commands.export()
@@ -117,12 +122,16 @@ def test_the_ending_follows_the_format_and_both_are_remembered(
         assert not dialog.act.isEnabled()
         dialog.path.setText(str(tmp_path / "no" / "where.ris"))
         press(Qt.Key.Key_Return)
+        while dialog.progress.isVisible():
+            QTest.qWait(5)
         seen.append(dialog.hint.text())
         assert dialog.isVisible()
         dialog.path.setText(str(shelf.project.path))
         assert dialog.hint.text() == "The file is there already and will be replaced."
         dialog.path.setText(str(tmp_path / "a.ris"))
         dialog.act.click()
+        while dialog.progress.isVisible():
+            QTest.qWait(5)
 
     answers.add(GivingOut, look)
     shelf.pane.commands.export()

@@ -1,0 +1,95 @@
+"""The report of an intake: what came in, what was left and why, as text that can be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from annotator.domain.refusal import Refusal
+from annotator.services.homes import How
+from annotator.services.intake import Housing, Plan, Row
+from annotator.services.taking import What
+from annotator.services.translatable import QT_TRANSLATE_NOOP
+from annotator.services.wording import worded
+
+Translate = Callable[[str, str], str]
+"""Says a text in the user's language; first its context, then the text in English."""
+
+SUMMARY: Final = QT_TRANSLATE_NOOP(
+    "IntakeReport", "{new} new, {changed} changed, {same} there already, {left} left out."
+)
+LEFT_OUT: Final = QT_TRANSLATE_NOOP("IntakeReport", "Left out:")
+TOLD: Final = QT_TRANSLATE_NOOP("IntakeReport", "To be known of what came in:")
+CAME_IN: Final = QT_TRANSLATE_NOOP("IntakeReport", "Came in:")
+LOST: Final = QT_TRANSLATE_NOOP("IntakeReport", "{what}, which has no place here: {count}")
+
+HOMES: Final[Mapping[How, str]] = {
+    How.NAMED: QT_TRANSLATE_NOOP("IntakeReport", "{name}: onto “{title}”, which it names"),
+    How.SAME_TEXT: QT_TRANSLATE_NOOP("IntakeReport", "{name}: onto “{title}”, the same text"),
+    How.ONLY: QT_TRANSLATE_NOOP("IntakeReport", "{name}: onto “{title}”, the only article"),
+    How.ALIKE: QT_TRANSLATE_NOOP(
+        "IntakeReport", "{name}: onto “{title}”, which has most of its text"
+    ),
+    How.CHOSEN: QT_TRANSLATE_NOOP("IntakeReport", "{name}: onto “{title}”, as chosen"),
+    How.NEW: QT_TRANSLATE_NOOP("IntakeReport", "{name}: as the new article “{title}”"),
+    How.NOWHERE: QT_TRANSLATE_NOOP("IntakeReport", "{name}: no article has its text"),
+}
+"""Where a document went, by how its article was found."""
+
+
+def _as_it_is(_context: str, text: str) -> str:
+    return text
+
+
+def report(plan: Plan, translate: Translate = _as_it_is) -> Iterator[str]:
+    """Yield the lines of the report of a plan, be it carried out or not."""
+    counts = {what.value: plan.count(what) for what in What}
+    yield translate("IntakeReport", SUMMARY).format_map(counts)
+    for housing in plan.housings:
+        yield from documents_told(housing, translate)
+    yield from _titled(LEFT_OUT, (left_told(r, translate) for r in plan.rows if r.why), translate)
+    yield from _titled(
+        TOLD, (line for row in plan.rows for line in told(row, translate)), translate
+    )
+    came = (row for row in plan.rows if row.what in {What.NEW, What.CHANGED})
+    yield from _titled(
+        CAME_IN, (f"{row.file}:{row.line}: {row.quote!r}" for row in came), translate
+    )
+
+
+def documents_told(housing: Housing, translate: Translate = _as_it_is) -> Iterator[str]:
+    """Yield where a document went, and what of it has no place here."""
+    words = translate("IntakeReport", HOMES[housing.home.how])
+    yield words.format(name=housing.name or housing.file, title=housing.title)
+    for what, count in sorted(housing.lost.items()):
+        named = what.replace("_", " ")
+        yield "  " + translate("IntakeReport", LOST).format(what=named, count=count)
+
+
+def left_told(row: Row, translate: Translate = _as_it_is) -> str:
+    """Return why a line was left, with its file and number, and its words if that lacks them."""
+    why = row.why or Refusal("annotations_unknown")
+    sentence = worded(why, lambda text: translate("Refusals", text))
+    words = " ".join(row.quote.split())
+    shown = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
+    quote = f" “{shown}”" if shown and "quote" not in why.params else ""
+    return f"{row.file}:{row.line}: {sentence}{quote}"
+
+
+def told(row: Row, translate: Translate = _as_it_is) -> Iterator[str]:
+    """Yield what is to be told of a line that came in."""
+    for each in row.told:
+        sentence = worded(each, lambda text: translate("Refusals", text))
+        yield f"{row.file}:{row.line}: {sentence}"
+
+
+def _titled(title: str, lines: Iterator[str], translate: Translate) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        if not number:
+            yield ""
+            yield translate("IntakeReport", title)
+        yield line
+
+
+MOST_WORDS: Final = 60
+"""So much of a quote is told."""

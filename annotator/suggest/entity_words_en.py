@@ -1,0 +1,99 @@
+"""English words beside names, for `annotator.suggest.entity_words`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from annotator.suggest.word_lists import listed
+
+NO_NAMES: Final = listed(
+    "a about according after against all also although among an and another any april are as"
+    " asked at august because before between born both but by can could deaths december"
+    " despite during each eight even every everybody everyone february few first five for"
+    " former four friday from good had has have he her here his how however i if in is it its"
+    " january july june just last many march may meanwhile monday more most my new next nine"
+    " no nobody not nothing november now observers october of old on once one only or other"
+    " our over please prices saturday september seven several she should since six so some"
+    " someone something still such sunday tariffs ten thank thanks that the their then there"
+    " these they this those three through thursday tickets to today tomorrow tuesday turnout"
+    " two under until was we wednesday were what when where which while who why will with"
+    " without would yes yesterday yet you young your"
+)
+
+ORGANISATIONS: Final = listed(
+    "administration agency airlines army association authority bank board bureau capital"
+    " center centre church city club college commission committee company congress corporation"
+    " council court department fc federation force forces foundation group guild holdings"
+    " hospital house inc institute laboratories laboratory league ltd mail ministry motors"
+    " nations navy news office organisation organization parliament partners party police post"
+    " press school senate service services society times trust union united university"
+)
+
+EVENTS: Final = listed(
+    "accord accords award awards battle championship championships conference congress cup"
+    " day derby exhibition fair festival forum games marathon olympics open prize revolution"
+    " summit tournament treaty war week"
+)
+
+PLACES: Final = listed(
+    "airport avenue bay beach bridge cape coast county desert forest gulf hill hills island"
+    " lake mount mountain ocean park peninsula port river road sea springs square stadium"
+    " station street valley"
+)
+
+PORTFOLIOS: Final = listed(
+    "agriculture budget commerce culture defence defense economy education energy environment"
+    " finance foreign health home housing industry interior justice labor labour state trade"
+    " transport treasury"
+)
+
+_TITLE: Final = (
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Dame|President|Prime Minister"
+    r"|Minister|Senator|Sen\.|Rep\.|Representative|Congress(?:man|woman)|Governor|Gov\.|Mayor|Judge"
+    r"|Justice|General|Gen\.|Colonel|Captain|Sergeant|Lt\.|Chancellor|Secretary|King|Queen|Prince"
+    r"|Princess|Pope|Cardinal|Bishop|Archbishop|Reverend|Rev\.|Chief|Director|Chairman|Chairwoman"
+    r"|spokes\w+|minister|president|mayor|leader|coach|manager|singer|actor|actress|author|writer"
+    r"|director|founder|banker|lawyer|researcher|professor|economist|historian|journalist|analyst"
+    r"|farmer|nurse|teacher|detective|officer|candidate|captain|striker|midfielder|premier|chairman"
+    r"|chief executive|chief|secretary|head|deputy|vice[- ]president|ambassador|senator|governor"
+    r"|scientist|physicist|biologist|sociologist|adviser|advisor|activist|campaigner|editor"
+)
+TITLES: Final = re.compile(rf"(?<![\w-])(?:{_TITLE})(?![\w-])")
+PERSONS: Final = re.compile(rf"(?<![\w-])(?:{_TITLE}),?[ \u00a0]$")
+OFFICES: Final = re.compile(r"(?<![\w-])(?:minister|secretary) (?:for|of) $", re.IGNORECASE)
+WORKS: Final = re.compile(
+    r"(?:film|movie|novel|book|album|song|series|play|painting|opera|essay|memoir|documentary"
+    r"|musical|single|poem|titled|called)\s*$",
+    re.IGNORECASE,
+)
+EXERCISES: Final = re.compile(
+    r"(?:exercises?|operation|drills?|festival|exhibition)\s*$", re.IGNORECASE
+)
+WHERE: Final = re.compile(
+    r"(?:^|[\s(])(?:in|at|from|near|to|into|across|outside|around)[ \u00a0](?:the )?$",
+    re.IGNORECASE,
+)
+OF_PLACE: Final = re.compile(
+    r"(?:city|town|village|region|state|province|country|capital|people|south|north|east|west"
+    r"|governor|mayor|streets|suburb|port) of $",
+    re.IGNORECASE,
+)
+LOWER_HEADS: Final = (
+    (
+        "event",
+        re.compile(r"(?<![\w-])((?:treaty|battle|siege|summit|festival|feast) of (?:the )?)$"),
+    ),
+)
+PERIPHRASES: Final = (("place", re.compile(r"Holy Land(?![\w-])")),)
+COMMON: Final = listed("state church internet web")
+
+VERBS: Final = re.compile(
+    r"(?<![\w-])(?:is|are|was|were|has|have|had|said|says|told|will|would|that|which|but|he|she"
+    r"|they|it|we|i)(?![\w-])",
+    re.IGNORECASE,
+)
+DETERMINER: Final = re.compile(
+    r"(?:who (?:heads|leads|runs|chairs)\s(?=the)|(?:the|a|an|its|his|her|their)\s)", re.IGNORECASE
+)
+JOINTS: Final = r"(?:of the|of|de la|de|du|van der|van|von|der|ben|bin|al|el|da|di|for the|for|and)"

@@ -1,0 +1,93 @@
+"""Cues of speech: the words that say that somebody said something, in French and in English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+RECOGNISER: Final = "quotes/1"
+"""Name and version: another version may find other quotations in the same text."""
+
+_PRESENT: Final = (
+    "affirm|ajout|annonc|argument|argu|assur|atten|avanc|clam|comment|confi|confirm|constat|critiqu"
+    "|déclar|dénonc|déplor|détaill|estim|expliqu|expos|exprim|gliss|indiqu|insist|invoqu|ironis|jug"
+    "|justifi|lanc|martel|martèl|mentionn|murmur|not|nuanc|observ|plaid|pointe|précis|proclam|racont"
+    "|rapport|rappell|rappel|recommand|regrett|relat|remarqu|répèt|répét|résum|rétorqu|révèl|révél"
+    "|signal|souffl|soulign|suggèr|suggér|témoign|tempêt|tonn|tranch|tweet|s['’]exclam|s['’]indign"
+    "|s['’]insurg|s['’]interrog|s['’]inquièt|s['’]étonn|s['’]alarm|se félicit|s['’]agac"
+    "|se lament|s['’]emport|se défend"
+)
+_IRREGULAR: Final = (
+    "di[ts]|disent|disai(?:t|ent)|dira|diront|écri(?:t|vent|vait)|répond(?:ent|ait)?|réplique(?:nt)?"
+    "|réagi(?:t|ssent|ssait)|poursui(?:t|vent|vait)|conclu(?:t|ent|ait)|soutien(?:t|nent)|soutenait"
+    "|prévien(?:t|nent)|averti(?:t|ssent)|promet(?:tent|tait)?|reconnaî(?:t|tre)|reconnaissent"
+    "|reconnaissait|admet(?:tent|tait)?|dément(?:ent|ait)?|se réjoui(?:t|ssent)|cri(?:e|ent|ait)"
+    "|croi(?:t|ent)|croyait|considèr(?:e|ent)|considérait|maintien(?:t|nent)|prétend(?:ent|ait)?"
+    "|renchéri(?:t|ssent)|appren(?:d|nent)|garanti(?:t|ssent)|se souvien(?:t|nent)|se plain(?:t)"
+    "|met en garde|fait (?:valoir|savoir|remarquer|observer)|font (?:valoir|savoir|remarquer)"
+)
+_PARTICIPLES: Final = (
+    f"(?:{_PRESENT.replace('s[' + chr(39) + '’]', '').replace('se ', '')})[ée]+e?s?"
+    "|dite?s?|écrite?s?|répondu|répliqué|réagi|poursuivi|conclu|soutenu|prévenu|averti|promis"
+    "|reconnu|admis|démenti|crié|cru|considéré|maintenu|prétendu|renchéri|réjoui|appris|garanti"
+    "|plaint|mis en garde|fait (?:valoir|savoir|remarquer|observer)"
+)
+_AUXILIARY: Final = (
+    r"(?:s['’]est|s['’]était|se sont|s['’]étaient|a|ont|avait|avaient|aura|aurait|auraient)"
+)
+_ADVERB: Final = (
+    r"(?:\s(?:ainsi|aussi|encore|également|déjà|alors|ensuite|notamment|toutefois|pourtant"
+    r"|d['’]ailleurs|de son côté|pour sa part|quant à (?:lui|elle)|[^\W\d_]+ment))?"
+)
+_PRONOUN: Final = r"(?:-t)?-(?P<pronoun>ils?|elles?|on|nous|je)"
+_FRENCH_VERB: Final = (
+    rf"(?:{_AUXILIARY}(?:{_PRONOUN})?{_ADVERB}\s(?:{_PARTICIPLES})"
+    rf"|(?:(?:{_PRESENT})(?:e|es|ent|ait|aient|èrent|a)|{_IRREGULAR})"
+    r"(?:(?:-t)?-(?P<pronoun2>ils?|elles?|on|nous|je))?)(?![\w-])"
+)
+_FRENCH_SOURCE: Final = (
+    r"(?:selon|d['’]après|suivant|à en croire|de l['’]avis (?:de|du|des)|aux dires (?:de|du|des)"
+    r"|de l['’]aveu (?:même )?(?:de|du|des)|de source[s]?(?=\s\w+)"
+    r"|pour(?=\s[^,.;:«»“”\"\n]{2,60},\s?(?:[«“\"]|$)))(?!\w)"
+)
+_ENGLISH_VERB: Final = (
+    r"(?:(?:has|have|had)\s(?:also\s|already\s|since\s)?)?"
+    r"(?:said|says|say|saying|told|tells|added|adds|explained|explains|warned|warns|argued|argues"
+    r"|claimed|claims|stated|states|noted|notes|insisted|insists|replied|replies|wrote|writes"
+    r"|announced|announces|declared|declares|confirmed|confirms|denied|denies|admitted|admits"
+    r"|recalled|recalls|testified|tweeted|posted|continued|continues|concluded|concludes|stressed"
+    r"|stresses|acknowledged|acknowledges|observed|remarked|commented|complained|conceded|promised"
+    r"|estimated|believes|thinks|quipped|joked|recounted|responded|responds|emphasi[sz]ed|boasted"
+    r"|lamented|reiterated|asserted|alleged|vowed|cautioned|pointed out|went on"
+    r"|(?:called|calls|described|describes|dismissed|branded|hailed|praised)"
+    r"(?=\s[^“”\"«».;:\n]{2,60}(?:[“\"«]|$)))(?![\w-])"
+)
+_ENGLISH_SOURCE: Final = r"(?:according to|in the words of|in the view of)(?!\w)"
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What tells of speech in a language: a verb of saying, and what names a source (*selon*)."""
+
+    verb: re.Pattern[str]
+    source: re.Pattern[str]
+    that: re.Pattern[str]
+    """What joins a verb of saying to what was said, when it is not quoted."""
+
+
+FRENCH: Final = Cues(
+    re.compile(rf"(?<![\w-])(?:{_FRENCH_VERB})", re.IGNORECASE),
+    re.compile(rf"(?<![\w-])(?:{_FRENCH_SOURCE})", re.IGNORECASE),
+    re.compile(r"\s+(?:[^,.;:«»\"]{1,40}?\s)?qu(?:e\s|['’])", re.IGNORECASE),
+)
+ENGLISH: Final = Cues(
+    re.compile(rf"(?<![\w-])(?:{_ENGLISH_VERB})", re.IGNORECASE),
+    re.compile(rf"(?<![\w-])(?:{_ENGLISH_SOURCE})", re.IGNORECASE),
+    re.compile(r"\s+(?:[^,.;:“”\"]{1,40}?\s)?that\s", re.IGNORECASE),
+)
+
+
+def cues_of(lang: str) -> Cues:
+    """Return the cues of a BCP 47 tag; all but French is read as English."""
+    return FRENCH if lang.lower().startswith("fr") else ENGLISH

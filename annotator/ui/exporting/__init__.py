@@ -1,0 +1,1 @@
+"""Giving out: the dialogs of exports, and what is copied as a table."""

@@ -1,0 +1,1 @@
+"""Articles on their way in: one file to look at, or many."""

@@ -1,0 +1,122 @@
+"""Tests of `annotator/cli/intake.py`; those of annotations by lines are in test_exchange."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from tests.cli.conftest import Run
+
+TEXT = (
+    "La mairie de Montclar a dépensé 12 millions d’euros pour douze écoles.",
+    "Les travaux ont commencé fin juin 2022, dit Inès Vauquelin.",
+)
+
+
+@pytest.fixture
+def commented(tmp_path: Path) -> Path:
+    """A Word document with a comment on its figures and one on the name."""
+    document = docx.Document()
+    first, second = (document.add_paragraph() for _ in TEXT)
+    first.add_run("La mairie de Montclar a dépensé ")
+    figure = first.add_run("12 millions")
+    first.add_run(" d’euros pour douze écoles.")
+    second.add_run("Les travaux ont commencé fin juin 2022, dit ")
+    name = second.add_run("Inès Vauquelin")
+    second.add_run(".")
+    document.add_comment(figure, text="Vérifier.", author="Zoé Petit")
+    document.add_comment(name, text="Orthographe ?", author="Max")
+    path = tmp_path / "desk.docx"
+    document.save(str(path))
+    return path
+
+
+@pytest.fixture
+def article(annotator: Run, empty: Path, tmp_path: Path) -> str:
+    """The id of an article with the document's text, changed in one word."""
+    path = tmp_path / "article.txt"
+    path.write_text("\n".join(TEXT).replace("12 millions", "13 millions"), "utf-8")
+    (article_id,) = annotator("import", empty, path).lines
+    return str(article_id)
+
+
+def exported(annotator: Run, project: Path) -> list[dict[str, Any]]:
+    ran = annotator("export", project, "--format", "jsonl", "--unredacted")
+    return [json.loads(line) for line in ran.lines]
+
+
+def test_comments_come_onto_an_article_where_the_texts_agree(
+    annotator: Run, empty: Path, commented: Path, article: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.txt"
+    arguments = ("annotate", empty, commented, "--article", article, "--report", out)
+    ran = annotator(*arguments)
+    assert ran.code == 1
+    assert ran.lines == [
+        f"{commented}:1: “12 millions” does not stand at that place: "
+        f"the article has another text there."
+    ]
+    assert ran.err.splitlines()[-1] == "annotator: 1 new, 0 changed, 0 as they were, 1 left out."
+    (stored,) = exported(annotator, empty)
+    assert (stored["kind"], stored["quote"], stored["note"]) == (
+        "claim",
+        "Inès Vauquelin",
+        "Orthographe ?",
+    )
+    assert stored["created_by"] == "Max"
+    report = out.read_text("utf-8").splitlines()
+    assert report[0] == "1 new, 0 changed, 0 there already, 1 left out."
+    assert report[1].startswith("desk.docx: onto “")
+    assert "desk.docx:1: “12 millions” does not stand at that place" in "\n".join(report)
+    again = annotator(*arguments)
+    assert again.err.splitlines()[-1] == "annotator: 0 new, 0 changed, 1 as they were, 1 left out."
+
+
+def test_what_a_label_means_can_be_said_and_is_kept(
+    annotator: Run, empty: Path, commented: Path, article: str
+) -> None:
+    mapped = ("--map", "comment=entity:person")
+    annotator("annotate", empty, commented, "--article", article, *mapped)
+    (stored,) = exported(annotator, empty)
+    assert (stored["kind"], stored["subtype"]) == ("entity", "person")
+    kept = [row for row in annotator("history", empty, "--json").json if row["after"]]
+    assert "label_mapping" in {row["record"] for row in kept}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("--map", "x"), "annotate: argument --map: 'x' is no LABEL=MEANING"),
+        (("--map", "=claim"), "annotate: argument --map: '=claim' is no LABEL=MEANING"),
+        (
+            ("--map", "comment=rumour"),
+            "annotate: argument --map: A label cannot mean rumour; it can be claim, entity, date",
+        ),
+        (("--map", "PER=claim"), "Nothing in the file is labelled “PER”."),
+        (("--report", "/nowhere/else/report.txt"), "/nowhere/else/report.txt could not be written"),
+    ],
+)
+def test_what_cannot_be_done_is_refused(
+    annotator: Run, empty: Path, commented: Path, article: str, arguments: Any, why: str
+) -> None:
+    ran = annotator("annotate", empty, commented, "--article", article, *arguments)
+    assert why in ran.refused
+    assert exported(annotator, empty) == []
+
+
+def test_a_file_that_is_no_document_says_so(annotator: Run, empty: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"PK no")
+    ran = annotator("annotate", empty, bad)
+    assert ran.refused.startswith(f"{bad}: The file is damaged")
+
+
+def test_the_text_of_no_article_is_left_whole(annotator: Run, empty: Path, commented: Path) -> None:
+    ran = annotator("annotate", empty, commented)
+    assert ran.code == 1
+    assert all("No article has the text of desk.docx" in line for line in ran.lines)
+    assert len(ran.lines) == 2
