@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from annotator.services.incoming_files import (
     read_file,
     told_format,
 )
-from annotator.services.intake import Choices, Plan, labels_in, plan
+from annotator.services.intake import Choices, Plan, Row, labels_in, plan
 from annotator.services.intake_report import documents_told, left_told, report, told
 from annotator.services.meanings import Meaning
 from annotator.services.taking import What
@@ -35,7 +35,7 @@ def annotate(options: Namespace) -> int:
         with about(path):
             made = _planned(at, [reading], options.article or "", options)
         at.commit(made.step)
-    put_lines(_located(path, left_told(row)) for row in made.rows if row.what is What.LEFT)
+    put_lines(_located(path, left_told(row)) for row in _unplaced(made))
     return _told(made, {reading.file.name: path})
 
 
@@ -49,9 +49,8 @@ def import_documents(options: Namespace, paths: Sequence[Path]) -> int:
         at.commit(made.step)
     put_lines(made.new_articles)
     files = {reading.file.name: path for reading, path in zip(readings, paths, strict=True)}
-    for row in made.rows:
-        if row.what is What.LEFT:
-            say(_located(files[row.file], left_told(row)))
+    for row in _unplaced(made):
+        say(_located(files[row.file], left_told(row)))
     return _told(made, files)
 
 
@@ -102,6 +101,13 @@ def _planned(at: Acting, readings: Sequence[Reading], onto: str, options: Namesp
     return made
 
 
+def _unplaced(made: Plan) -> Iterator[Row]:
+    """Yield what stays out, but for what bears a label that was to be left."""
+    for row in made.rows:
+        if row.what is What.LEFT and row.why is not None and row.why.code != "label_left":
+            yield row
+
+
 def _told(made: Plan, paths: dict[str, Path]) -> int:
     """Say on standard error what else is to be known; return 1 if anything stayed out."""
     for row in made.rows:
@@ -112,7 +118,7 @@ def _told(made: Plan, paths: dict[str, Path]) -> int:
             say(line.strip())
     new, changed, same, left = (made.count(what) for what in What)
     say(f"{new} new, {changed} changed, {same} as they were, {left} left out.")
-    return 1 if left else 0
+    return 1 if any(_unplaced(made)) else 0
 
 
 def _located(path: Path, line: str) -> str:

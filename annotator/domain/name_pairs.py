@@ -47,10 +47,10 @@ def is_on_purpose(one: str, other: str, aliases: Iterable[str] = ()) -> bool:
     """
     if {squeezed(one), squeezed(other)} <= {squeezed(each) for each in aliases}:
         return True
-    alike = {likeness(one, other), likeness(other, one)}
-    # A short word in capitals is an acronym, and no headline: Otan and OTAN.
-    if alike & _ON_PURPOSE and Likeness.CASE not in alike:
-        return True
+    if squeezed(one) == squeezed(other):
+        alike = {likeness(one, other), likeness(other, one)}
+        # A short word in capitals is an acronym, and no headline: Otan and OTAN.
+        return bool(alike & _ON_PURPOSE) and Likeness.CASE not in alike
     return any(_is_short_for(*pair) for pair in ((one, other), (other, one)))
 
 
@@ -135,10 +135,8 @@ def _is_short_for(short: str, name: str) -> bool:
     """Whether a name is the end or the acronym of a longer one, or has only part of its words."""
     if is_acronym(short) and fits(short, name):
         return True
-    person, same = person_of(name), squeezed(short)
-    if same == squeezed(name):
-        return False
-    if person is not None and same in map(squeezed, person.short_forms()):
+    person = person_of(name)
+    if person is not None and squeezed(short) in map(squeezed, person.short_forms()):
         return True
     words, all_words = (set(folded(each, _LOOSE).split()) for each in (short, name))
     return words < all_words

@@ -213,7 +213,9 @@ def withheld_of(evidence: Sequence[Evidence]) -> Counter[str]:
 
 def lost_values(dossier: Dossier | TableRow) -> Counter[str]:
     """Return what a row has no place for, counted by what it is."""
-    return lost_of(*row_of(dossier)[HUNG])
+    row = row_of(dossier)
+    hung = (row.plans, row.evidence, row.flags, row.reviews, row.comments, row.corrections)
+    return lost_of(*hung)
 
 
 def lost_of(

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
+from annotator.domain.altered import altered
 from annotator.domain.annotation import Anchor, Annotation, Kind, Origin
 from annotator.domain.attachment import Attachment
-from annotator.domain.change import Change, Record
+from annotator.domain.change import RECORDS, Change, Record
 from annotator.domain.correction import Correction, CorrectionState
 from annotator.domain.dossier import Evidence
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review, Standing
 from annotator.domain.source import Citation
+from annotator.domain.verdict import VerdictValue
 from annotator.formats.incoming import IncomingAnnotation, shown
 from annotator.services.dating import MANUAL, dated, dated_by_words, days_of, mod_of_words
 from annotator.services.desk import Desk
@@ -26,6 +28,10 @@ DATE_FIELDS: Final = frozenset(
     {"timex_type", "timex_value", "timex_mod", "earliest", "latest", "resolution"}
 )
 """What follows from an EDTF value, where a file does not say otherwise."""
+
+
+_POINTING: Final = ("_by", "_id", "assigned_to")
+"""How fields are called that hold the ids of other records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,17 @@ class Arrivals:
         self.now = desk.now()
         self._newcomers = Newcomers(desk, self.now)
         self._used: set[tuple[type[Record], str]] = set()
+        self._verdicts: dict[str, VerdictValue | None] = {}
 
     def newcomers_of(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         """Return the people, entities and sources that changes point to and that are not there."""
+        made = self._newcomers.made
+        if not made:
+            return ()
         pointed: set[object] = set()
         for record in (change.after for change in changes if change.after is not None):
-            values = (getattr(record, field.name) for field in fields(record))
-            pointed.update(value for value in values if isinstance(value, str))
-        return tuple(change for change in self._newcomers.made if change.id in pointed)
+            pointed.update([getattr(record, name) for name in _POINTERS[type(record)]])
+        return tuple(change for change in made if change.id in pointed)
 
     def create(self, incoming: IncomingAnnotation, place: Place) -> Arrived:
         """Return a new annotation with all that hangs on it, its statuses as the guards allow.
@@ -67,8 +76,9 @@ class Arrivals:
         annotation_id = incoming.annotation.id or self._desk.new_id()
         article_id = place.version.article_id
         anchor = place.anchor(self._desk.new_id(), annotation_id, incoming.state)
-        annotation = replace(
-            self.read(incoming, anchor.exact),
+        annotation = self.read(
+            incoming,
+            anchor.exact,
             id=annotation_id,
             article_id=article_id,
             origin=incoming.annotation.origin if "origin" in incoming.given else Origin.IMPORTED,
@@ -80,18 +90,23 @@ class Arrivals:
         return Arrived(changes, lowered, self.absent(incoming.evidence))
 
     def read(
-        self, incoming: IncomingAnnotation, exact: str, known: Annotation | None = None
+        self,
+        incoming: IncomingAnnotation,
+        exact: str,
+        known: Annotation | None = None,
+        **values: object,
     ) -> Annotation:
         """Return a file's annotation with the ids of whom and what it names, and its date whole.
 
-        `known` is the same annotation as the project has it. Refused: `verdict_unknown(verdict)`,
-        and what EDTF refuses of its dates.
+        `known` is the same annotation as the project has it; `values` are fields that it gets
+        beside. Refused: `verdict_unknown(verdict)`, and what EDTF refuses of its dates.
         """
         read = incoming.annotation
         self._demand_valid(read)
         named = self._newcomers
-        return replace(
+        return altered(
             _dated(incoming, exact),
+            **values,
             verdict=read.verdict or None,
             created_by=named.person_id(read.created_by),
             created_at=read.created_at or self.now,
@@ -204,23 +219,30 @@ class Arrivals:
         self._used.add((cls, found))
         return found
 
+    def _verdict(self, verdict_id: str) -> VerdictValue | None:
+        if verdict_id not in self._verdicts:
+            found = verdicts.verdict_value(self._desk.project, verdict_id)
+            self._verdicts[verdict_id] = found
+        return self._verdicts[verdict_id]
+
     def _demand_valid(self, read: Annotation) -> None:
         for typed in (read.edtf.strip(), read.claimed_on.strip()):
             if typed:
                 days_of(typed)
-        if read.verdict and verdicts.verdict_value(self._desk.project, read.verdict) is None:
+        if read.verdict and self._verdict(read.verdict) is None:
             raise Refusal("verdict_unknown", verdict=shown(read.verdict))
 
     def _guarded(
         self, annotation: Annotation, anchor: Anchor, hanging: Iterable[Record]
     ) -> tuple[Annotation, tuple[Lowered, ...]]:
         records = tuple(hanging)
+        value = self._verdict(annotation.verdict) if annotation.verdict else None
         standing = Standing(
             annotation=annotation,
             anchor=anchor,
             citations=tuple(each for each in records if isinstance(each, Citation)),
             flags=(),
-            unverifiable=self._desk.is_unverifiable(annotation.verdict),
+            unverifiable=value is not None and value.unverifiable,
             person_id=self._desk.person.id,
             alone=False,
         )
@@ -240,8 +262,10 @@ def _dated(incoming: IncomingAnnotation, exact: str) -> Annotation:
     mod = read.timex_mod if "timex_mod" in incoming.given else mod_of_words(exact)
     whole = dated(read, read.edtf, mod, read.resolution or MANUAL)
     told = {name: getattr(read, name) for name in DATE_FIELDS & incoming.given}
-    return replace(whole, **{name: value for name, value in told.items() if value})
+    return altered(whole, **{name: value for name, value in told.items() if value})
 
 
-def _entity_type(read: Annotation) -> str:
-    return read.subtype if read.kind is Kind.ENTITY and read.subtype else "other"
+_POINTERS: Final = {
+    cls: [each.name for each in fields(cls) if each.name.endswith(_POINTING)]
+    for cls in RECORDS.values()
+}

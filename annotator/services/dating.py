@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from annotator.domain.altered import altered
 from annotator.domain.annotation import Annotation, TimexMod, TimexType
 from annotator.domain.date_words import fold
 from annotator.domain.dates import bounds, suggestion_of
@@ -37,7 +38,7 @@ def dated(annotation: Annotation, edtf: str, mod: TimexMod | None, resolution: s
     mod = _mod(annotation, value) if mod is None else mod
     earliest, latest = days_of(value, mod.value)
     timex_type, timex_value = timex_of(value)
-    return replace(
+    return altered(
         annotation,
         edtf=value,
         timex_type=timex_type,

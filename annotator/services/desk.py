@@ -14,6 +14,7 @@ from annotator.domain.refusal import Refusal
 from annotator.domain.review import Standing
 from annotator.domain.times import utc_now
 from annotator.services.settled import with_reopening
+from annotator.services.uncollected import uncollected
 from annotator.store import annotations as stored
 from annotator.store import articles, people, reviews, sources, verdicts
 from annotator.store.project import Project
@@ -41,7 +42,8 @@ class Desk:
         if not step.changes:
             return step
         whole = with_reopening(self.project, step, self.person, self.now)
-        self.project.apply(whole, who=self.person.id, at=self.now())
+        with uncollected():
+            self.project.apply(whole, who=self.person.id, at=self.now())
         return whole
 
     def annotation(self, annotation_id: str) -> Annotation:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from typing import BinaryIO, TypeVar, Unpack, cast
 
 from annotator.domain.article import Article, ArticleVersion
@@ -18,11 +17,12 @@ from annotator.formats.table import Format, Shape, format_named
 from annotator.formats.written import Written
 from annotator.services.desk import Desk
 from annotator.services.export_choices import Choices, Narrowing, parts_of
+from annotator.services.uncollected import uncollected
 from annotator.services.watching import Watch
 from annotator.store import dossiers, people, table_rows, verdicts
 
 Told = TypeVar("Told", Dossier, Table)
-ByArticle = Callable[..., Iterator[tuple[Article, ArticleVersion, Iterator[Told]]]]
+ByArticle = Callable[..., Iterator[tuple[Article, ArticleVersion, Generator[Told]]]]
 
 Write = Callable[..., Written]
 """What writes a format: it takes dossiers, documents or one document, as its shape says."""
@@ -60,7 +60,8 @@ class Export:
         """Write everything that was chosen, into one file, and count it as written."""
         match self.format.shape:
             case Shape.ROWS:
-                with closing(self.tables() if self.format.tabular else self.dossiers()) as told:
+                told = self.tables() if self.format.tabular else self.dossiers()
+                with closing(told):
                     self.written.add(self.hand(told, stream))
             case Shape.DOCUMENTS:
                 self.written.add(self.hand(self.documents(), stream))
@@ -73,7 +74,7 @@ class Export:
         module = self.module
         write = cast("Write", module.write_tables if self.format.tabular else module.write)
         options = self.options(what if isinstance(what, Document) else None)
-        with _uncollected():
+        with uncollected():
             return write(what, stream, names=self.names, redacted=self.redacted, **options)
 
     def dossiers(self) -> Generator[Dossier]:
@@ -133,7 +134,7 @@ class Export:
 
     def _read(
         self, by_article: ByArticle[Told]
-    ) -> Iterator[tuple[Article, ArticleVersion, Iterator[Told]]]:
+    ) -> Iterator[tuple[Article, ArticleVersion, Generator[Told]]]:
         self._watch.expect(sum(part.count for part in self.parts))
         for part in self.parts:
             self._watch.heed()
@@ -156,18 +157,3 @@ def _no_document(desk: Desk) -> Document:
     now = desk.now()
     article = Article("", desk.project.path.stem, now)
     return Document(article, ArticleVersion("", "", 1, "", sha256(""), "", "", "", now))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let Python look for no cycles meanwhile: records have none, and a hundred thousand come by.
-
-    It would take an eighth of the time of a long export.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -12,6 +12,7 @@ from annotator.domain.refusal import Refusal
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_document import IncomingDocument
 from annotator.formats.table import FORMATS, Format, Reads, format_named, readable
+from annotator.services.uncollected import uncollected
 from annotator.services.watching import Watch
 
 HEAD: Final = 4096
@@ -151,7 +152,8 @@ def read_file(
             (documents if isinstance(each, IncomingDocument) else lines).append(each)
     else:
         more = {"raw": True} if raw and wanted == "csv" else {}
-        lines.extend(watch.over(read(stream, **more)))
+        with uncollected():
+            lines.extend(watch.over(read(stream, **more)))
     return Reading(file, wanted, tuple(lines), tuple(documents))
 
 

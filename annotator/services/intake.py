@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.change import Step
@@ -19,6 +20,7 @@ from annotator.services.labels import keep_meanings, labels_of, meanings_for
 from annotator.services.meanings import Meaning
 from annotator.services.placing import Places
 from annotator.services.taking import Taking, What
+from annotator.services.uncollected import uncollected
 from annotator.services.watching import Watch
 
 
@@ -118,7 +120,8 @@ def plan(
     Refused as a whole: `article_missing` for what `choices` name, `stopped` by the watch.
     """
     planning = _Planning(desk, readings, choices or Choices(), watch or Watch())
-    return planning.plan()
+    with uncollected():
+        return planning.plan()
 
 
 class _Planning:
@@ -142,7 +145,8 @@ class _Planning:
         """Return the plan."""
         items = self._put_by_hand(item for reading in self._readings for item in self._of(reading))
         places = self._places(items)
-        taking = Taking(self._desk, places)
+        ids = [each.incoming.annotation.id for each in items if each.incoming]
+        taking = Taking(self._desk, places, ids)
         self._watch.expect(len(items))
         rows = tuple(
             _row(number, item, taking, places)
@@ -199,14 +203,14 @@ def _row(number: int, item: Item, taking: Taking, places: Places) -> Row:
         return _double(number, item, why, taking, places)
     if why is not None:
         return _left(number, item, why, places)
-    row = _left(number, item, None, places)
     made = {type(change.record): change.after for change in outcome.changes}
     annotation, anchor = made.get(Annotation), made.get(Anchor)
+    seen: dict[str, Any] = {"what": outcome.what, "told": (*item.told, *outcome.told)}
     if isinstance(annotation, Annotation):
-        row = replace(row, kind=annotation.kind, subtype=annotation.subtype)
+        seen |= {"kind": annotation.kind, "subtype": annotation.subtype}
     if isinstance(anchor, Anchor):
-        row = replace(row, quote=anchor.exact, span=Span(anchor.start, anchor.end))
-    return replace(row, what=outcome.what, told=(*item.told, *outcome.told))
+        seen |= {"quote": anchor.exact, "span": Span(anchor.start, anchor.end)}
+    return _left(number, item, None, places, **seen)
 
 
 def _double(number: int, item: Item, why: Refusal, taking: Taking, places: Places) -> Row:
@@ -221,24 +225,19 @@ def _double(number: int, item: Item, why: Refusal, taking: Taking, places: Place
     return replace(row, what=What.CHANGED, why=None) if is_new else row
 
 
-def _left(number: int, item: Item, why: Refusal | None, places: Places) -> Row:
-    row = Row(number, item.file, item.line, What.LEFT, quote=item.quote, near=item.near, why=why)
+def _left(number: int, item: Item, why: Refusal | None, places: Places, **seen: object) -> Row:
+    """Return the row of an item that is left; `seen` is what else is known of it."""
+    row: dict[str, Any] = {"what": What.LEFT, "quote": item.quote, "near": item.near, "why": why}
     incoming = item.incoming
-    if incoming is None:
-        return row
-    try:
-        article_id = places.article(incoming)
-    except Refusal:
-        article_id = ""
-    annotation = incoming.annotation
-    return replace(
-        row,
-        article_id=article_id,
-        kind=annotation.kind,
-        subtype=annotation.subtype,
-        label=incoming.label,
-        span=incoming.span if item.in_document and item.why is None else None,
-    )
+    if incoming is not None:
+        try:
+            row["article_id"] = places.article(incoming)
+        except Refusal:
+            row["article_id"] = ""
+        annotation = incoming.annotation
+        row |= {"kind": annotation.kind, "subtype": annotation.subtype, "label": incoming.label}
+        row["span"] = incoming.span if item.in_document and item.why is None else None
+    return Row(number, item.file, item.line, **row | seen)
 
 
 def _housing(file: str, at: Housed) -> Housing:

@@ -8,9 +8,10 @@ from typing import Final
 from annotator.domain.refusal import Refusal
 from annotator.services.homes import How
 from annotator.services.intake import Housing, Plan, Row
+from annotator.services.lost_words import lost_word
 from annotator.services.taking import What
 from annotator.services.translatable import QT_TRANSLATE_NOOP
-from annotator.services.wording import worded
+from annotator.services.wording import NOTES, worded
 
 Translate = Callable[[str, str], str]
 """Says a text in the user's language; first its context, then the text in English."""
@@ -21,7 +22,7 @@ SUMMARY: Final = QT_TRANSLATE_NOOP(
 LEFT_OUT: Final = QT_TRANSLATE_NOOP("IntakeReport", "Left out:")
 TOLD: Final = QT_TRANSLATE_NOOP("IntakeReport", "To be known of what came in:")
 CAME_IN: Final = QT_TRANSLATE_NOOP("IntakeReport", "Came in:")
-LOST: Final = QT_TRANSLATE_NOOP("IntakeReport", "{what}, which has no place here: {count}")
+LOST: Final = QT_TRANSLATE_NOOP("IntakeReport", "No place here for {what}: {count}")
 
 HOMES: Final[Mapping[How, str]] = {
     How.NAMED: QT_TRANSLATE_NOOP("IntakeReport", "{name}: onto “{title}”, which it names"),
@@ -58,11 +59,13 @@ def report(plan: Plan, translate: Translate = _as_it_is) -> Iterator[str]:
 
 
 def documents_told(housing: Housing, translate: Translate = _as_it_is) -> Iterator[str]:
-    """Yield where a document went, and what of it has no place here."""
+    """Yield where a document went, what is to be known of that, and what has no place here."""
     words = translate("IntakeReport", HOMES[housing.home.how])
     yield words.format(name=housing.name or housing.file, title=housing.title)
+    for note in housing.notes:
+        yield "  " + translate("Notes", NOTES[note])
     for what, count in sorted(housing.lost.items()):
-        named = what.replace("_", " ")
+        named = translate("IntakeReport", lost_word(what))
         yield "  " + translate("IntakeReport", LOST).format(what=named, count=count)
 
 

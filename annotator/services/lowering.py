@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from annotator.domain.altered import altered
 from annotator.domain.annotation import Annotation, ReviewStatus, Work
 from annotator.domain.review import EVIDENCE_CODES, Act, Decision, Review, Standing, obstacles
 from annotator.services.settling import in_progress
@@ -32,7 +33,7 @@ def allowed_work(standing: Standing, now: str) -> tuple[Annotation, tuple[Lowere
     """
     annotation = standing.annotation
     if annotation.work is not Work.CHECKED:
-        return replace(annotation, checked_by=None, checked_at=None), ()
+        return altered(annotation, checked_by=None, checked_at=None), ()
     missing = missing_of(standing)
     if missing:
         return in_progress(annotation), (Lowered(Work.CHECKED.value, missing),)

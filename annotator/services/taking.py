@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
@@ -50,8 +50,10 @@ class Outcome:
 class Taking:
     """The taking in of some lines; each sees those before it."""
 
-    def __init__(self, desk: Desk, where: Places) -> None:
+    def __init__(self, desk: Desk, where: Places, ids: Collection[str]) -> None:
+        """Take in lines; `ids` are all that they give their annotations."""
         self._desk = desk
+        self._known = places.known_annotations(desk.project, ids)
         self._places = where
         self._arrivals = Arrivals(desk)
         self._changes: list[Change] = []
@@ -108,11 +110,12 @@ class Taking:
         annotation_id = incoming.annotation.id
         if annotation_id in self._seen:
             raise Refusal("annotation_twice", id=annotation_id)
-        known = stored.annotation(self._desk.project, annotation_id) if annotation_id else None
+        is_known = annotation_id in self._known
+        known = stored.annotation(self._desk.project, annotation_id) if is_known else None
         if known is None:
             what, arrived = What.NEW, self._new(incoming)
         else:
-            arrived = self._known(incoming, known)
+            arrived = self._changed(incoming, known)
             what = What.CHANGED if arrived.changes else What.SAME
         self._seen.update({annotation_id} - {""})
         return what, arrived
@@ -135,7 +138,7 @@ class Taking:
         if twin is not None:
             raise Refusal("annotation_exists", id=twin)
 
-    def _known(self, incoming: IncomingAnnotation, known: Annotation) -> Arrived:
+    def _changed(self, incoming: IncomingAnnotation, known: Annotation) -> Arrived:
         standing = self._desk.standing(known.id)
         place: Place | None = None
         if not _stands(incoming, standing.anchor):

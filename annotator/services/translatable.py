@@ -7,9 +7,3 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name l
     """Return `text` as it is; `pyside6-lupdate` finds the call and lists it under `context`."""
     del context
     return text
-
-
-def QT_TRANSLATE_N_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name lupdate looks for)
-    """Return `text` as it is; the tool lists it as one with a form for each number."""
-    del context
-    return text

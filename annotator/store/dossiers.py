@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from typing import Final
 
 from annotator.domain.annotation import Anchor, Annotation, Entity
@@ -55,7 +55,7 @@ def dossiers(
 
 def by_article(
     project: Project, *, article_id: str | None = None, ids: Collection[str] | None = None
-) -> Iterator[tuple[Article, ArticleVersion, Iterator[Dossier]]]:
+) -> Iterator[tuple[Article, ArticleVersion, Generator[Dossier]]]:
     """Yield each article with its newest text and its dossiers, which are made as they are taken.
 
     Articles and dossiers are chosen, ordered and read as `dossiers` says.
@@ -87,7 +87,7 @@ class _Read:
         self._entities = {e.id: e for e in project.records(Entity, _NAMED, (listed,))}
         self._hanging = Hanging(project, *[ids] * len(TABLES))
 
-    def dossiers(self, article: Article, version: ArticleVersion) -> Iterator[Dossier]:
+    def dossiers(self, article: Article, version: ArticleVersion) -> Generator[Dossier]:
         """Yield them in the order of the anchors; `project_damaged` for a row that is no record."""
         passages = Passages(version.text)
         anchors, annotations = codec(Anchor).record, codec(Annotation).record

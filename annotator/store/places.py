@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from annotator.domain.annotation import Kind
@@ -22,6 +24,9 @@ SELECT p.start, p."end", a.id
 FROM anchor p JOIN annotation a ON a.id = p.annotation_id
 WHERE p.version_id = ? AND a.kind = ?
 ORDER BY a.id DESC"""
+
+
+_KNOWN: Final = "SELECT id FROM annotation WHERE id IN (SELECT value FROM json_each(?))"
 
 
 class Tag(NamedTuple):
@@ -50,3 +55,8 @@ def places_of_kind(project: Project, version_id: str, kind: Kind) -> dict[tuple[
     """Return every span of a version with an annotation of a kind on it, and the first's id."""
     found = project.rows(_OF_KIND, (version_id, kind.value))
     return {(start, end): each_id for start, end, each_id in found}
+
+
+def known_annotations(project: Project, ids: Collection[str]) -> frozenset[str]:
+    """Return which of these ids are those of annotations that are there."""
+    return frozenset(each for (each,) in project.rows(_KNOWN, (json.dumps(list(ids)),)))

@@ -25,6 +25,9 @@ _ENCODER: Final = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True, default=dict
 )
 
+_FLAT: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+"""For objects whose keys are sorted already, and that hold no others."""
+
 _TABLES: Final[dict[type, str]] = {cls: name for name, cls in RECORDS.items()}
 
 
@@ -45,6 +48,10 @@ class Codec(Generic[R]):
         self.table = _TABLES[cls]
         self.fields = tuple(field.name for field in fields(cls))
         self._values: Callable[[R], tuple[Any, ...]] = attrgetter(*self.fields)
+        self._in_order = sorted(self.fields)
+        self._sorted: Callable[[R], tuple[Any, ...]] = attrgetter(*self._in_order)
+        is_flat = not any(get_origin(hint) is Mapping for hint in hints.values())
+        self._encode = (_FLAT if is_flat else _ENCODER).encode
         ways = [(at, *_ways(hints[name])) for at, name in enumerate(self.fields)]
         self._encoders = [(at, encode) for at, encode, _ in ways if encode is not None]
         self._decoders = [(at, decode) for at, _, decode in ways if decode is not None]
@@ -55,6 +62,8 @@ class Codec(Generic[R]):
         self.select = _words("SELECT", ", ".join(columns), "FROM", self.table)
         self.select_one = _words(self.select, "WHERE id = ?")
         self.exists = _words("SELECT 1 FROM", self.table, "WHERE id = ?")
+        listed = "WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
+        self.taken = _words("SELECT id FROM", self.table, listed)
         marks = ", ".join("?" * len(columns))
         self.insert = _words("INSERT INTO", self.table, f"({', '.join(columns)}) VALUES ({marks})")
         settings = ", ".join(f"{column} = ?" for column in columns)
@@ -92,7 +101,7 @@ class Codec(Generic[R]):
 
     def json(self, record: R) -> str:
         """Return the canonical JSON of a record: an object of its fields, lists for tuples."""
-        return _ENCODER.encode(dict(zip(self.fields, self._values(record), strict=True)))
+        return self._encode(dict(zip(self._in_order, self._sorted(record), strict=True)))
 
 
 _CODECS: Final[dict[type, Codec[Any]]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -53,7 +53,7 @@ _NOTHING: Final[Hung] = ((), (), (), (), ())
 
 def by_article(
     project: Project, *, article_id: str | None = None, ids: Collection[str] | None = None
-) -> Iterator[tuple[Article, ArticleVersion, Iterator[Table]]]:
+) -> Iterator[tuple[Article, ArticleVersion, Generator[Table]]]:
     """Yield each article with its newest text and tables of its annotations, in reading order.
 
     Their rows are those of the dossiers that `annotator.store.dossiers` yields for the same, but
@@ -69,7 +69,7 @@ def by_article(
 
 def _tables(
     project: Project, article: Article, version: ArticleVersion, wanted: str | None
-) -> Iterator[Table]:
+) -> Generator[Table]:
     """Yield the tables of an article; `project_damaged` for what is no record."""
     passages = Passages(version.text)
     sql, asked = (_ALL, (version.id,)) if wanted is None else (_SOME, (version.id, wanted))

@@ -36,6 +36,8 @@ class Waiting(NamedTuple):
 
 
 NOBODY_ASKS: Final = Seat()
+MOST_ARTICLES: Final = 50
+"""So many articles are asked one by one for what waits in them, before all are at once."""
 _NEWEST: Final = """
 newest AS MATERIALIZED (
   SELECT r.created_at AS made, r.id AS article_id, v.id AS version_id
@@ -54,6 +56,12 @@ JOIN article_version v ON v.article_id = r.id
   AND v.n = (SELECT max(n) FROM article_version WHERE article_id = r.id)
 JOIN anchor p ON p.annotation_id = a.id AND p.version_id = v.id
 WHERE a.id IN (SELECT value FROM json_each(?))"""
+_OF_ONE: Final = """
+SELECT p.start, -p."end", a.id
+FROM anchor p
+CROSS JOIN annotation a ON a.id = p.annotation_id
+WHERE p.version_id = ?"""
+_IN_ONE: Final = ' ORDER BY p.start, p."end" DESC, a.id LIMIT ?'
 _WAITS: Final = """
 (a.review = 'requested' OR p.state = 'stale'
   OR EXISTS (SELECT 1 FROM flag WHERE annotation_id = a.id AND status = 'open'))"""
@@ -74,6 +82,36 @@ def waiting(
     places = project.rows(f"WITH {_NEWEST} SELECT {RANKS[order]}, {_PLACE} {body}", tuple(values))
     # Python sorts sooner than SQLite, which would have to write it all down once more.
     return sorted(map(Waiting._make, places))
+
+
+def first_waiting(
+    project: Project, wanted: QueueFilter, order: QueueOrder, seat: Seat, limit: int
+) -> list[Waiting]:
+    """Return the first places of what `waiting` tells, so many at most, and sooner than all."""
+    if order is QueueOrder.READING:
+        found = _first_in_reading_order(project, wanted, seat, limit)
+        if found is not None:
+            return found
+    body, values = _queue(wanted, seat)
+    sql = f"WITH {_NEWEST} SELECT {RANKS[order]}, {_PLACE} {body} ORDER BY 1, 2, 3, 4, 5, 6 LIMIT ?"
+    return list(map(Waiting._make, project.rows(sql, (*values, limit))))
+
+
+def _first_in_reading_order(
+    project: Project, wanted: QueueFilter, seat: Seat, limit: int
+) -> list[Waiting] | None:
+    """Go through the articles, until there are enough; None when that takes too many of them."""
+    articles = project.rows(f"WITH {_NEWEST} SELECT * FROM newest ORDER BY made, article_id")
+    demands, values = _demands(wanted, seat)
+    sql = " AND ".join((_OF_ONE, *demands)) + _IN_ONE
+    found: list[Waiting] = []
+    for made, article_id, version_id in articles[:MOST_ARTICLES]:
+        rest = limit - len(found)
+        rows = project.rows(sql, (version_id, *values, rest))
+        found += (Waiting(0, made, article_id, *row) for row in rows)
+        if len(found) == limit:
+            return found
+    return None if len(articles) > MOST_ARTICLES else found
 
 
 def waiting_of(
@@ -106,7 +144,13 @@ def count_waiting(
 
 def _queue(wanted: QueueFilter, seat: Seat) -> tuple[str, list[Cell]]:
     """Return the statement from where it says out of what, and its values."""
+    demands, values = _demands(wanted, seat)
+    return " AND ".join((_OF_ALL, *demands)), values
+
+
+def _demands(wanted: QueueFilter, seat: Seat) -> tuple[list[str], list[Cell]]:
+    """Return all that a filter demands, and its values."""
     demands, values = conditions(wanted, seat)
     if wanted.among is Among.WAITING:
         demands.insert(0, _WAITS)
-    return " AND ".join((_OF_ALL, *demands)), values
+    return demands, values

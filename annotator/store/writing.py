@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 from annotator.domain.change import Change, Record, Step
 from annotator.store import history
 from annotator.store.errors import StoreError
 from annotator.store.history import Entry
 from annotator.store.records import Codec, codec
+
+_AT_ONCE: Final = 10_000
+"""How many ids are looked for in one query."""
 
 
 @contextmanager
@@ -32,8 +36,31 @@ def write(connection: sqlite3.Connection, step: Step, *, who: str, at: str) -> N
 
     Raises `StoreError` (`record_changed`) when a record is not as the step found it.
     """
-    entries = [_write(connection, change) for change in step.changes]
+    entries: Iterable[Entry]
+    if all(change.before is None for change in step.changes):
+        entries = _create(connection, step.changes)
+    else:
+        entries = [_write(connection, change) for change in step.changes]
     history.append(connection, entries, act=step.act, who=who, at=at)
+
+
+def _create(connection: sqlite3.Connection, changes: Sequence[Change]) -> Iterator[Entry]:
+    """Write new records, all of a kind at once; yield what the history tells, in their order."""
+    by_class: dict[type[Record], list[Record]] = {}
+    for change in changes:
+        by_class.setdefault(type(change.record), []).append(change.record)
+    for cls, records in by_class.items():
+        kind: Codec[Any] = codec(cls)
+        _demand_free(connection, kind, [record.id for record in records])
+        connection.executemany(kind.insert, map(kind.row, records))
+    return map(_entry, changes)
+
+
+def _demand_free(connection: sqlite3.Connection, kind: Codec[Any], ids: Sequence[str]) -> None:
+    for first in range(0, len(ids), _AT_ONCE):
+        listed = json.dumps(ids[first : first + _AT_ONCE])
+        for (taken,) in connection.execute(kind.taken, (listed,)):
+            raise StoreError("record_changed", record=kind.table, id=taken)
 
 
 def _write(connection: sqlite3.Connection, change: Change) -> Entry:
@@ -49,8 +76,16 @@ def _write(connection: sqlite3.Connection, change: Change) -> Entry:
         connection.execute(kind.insert, kind.row(after))
     else:
         connection.execute(kind.update, (*kind.row(after), record.id))
+    return _entry(change)
+
+
+def _entry(change: Change) -> Entry:
+    """Return what the history tells of a change."""
+    record = change.record
+    kind: Codec[Any] = codec(type(record))
     hangs_on = record.id if kind.table == "annotation" else getattr(record, "annotation_id", None)
-    return Entry(kind.table, record.id, hangs_on, _json(kind, before), _json(kind, after))
+    before, after = _json(kind, change.before), _json(kind, change.after)
+    return Entry(kind.table, record.id, hangs_on, before, after)
 
 
 def _json(kind: Codec[Any], record: Record | None) -> str | None:

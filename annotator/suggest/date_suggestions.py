@@ -17,9 +17,10 @@ def recognise(
 ) -> list[Suggestion]:
     """Return the dates of a text in order; none overlaps another. See `dates.recognise`.
 
-    `details` are `timex`, `timex_type`, `mod`, `edtf`, `earliest`, `latest`, `resolution`, and
-    `alternatives`, the EDTF values of the other readings, the likeliest first. The subtype is the
-    TIMEX3 type in lower case.
+    `details` are `timex`, `timex_type`, `mod`, `edtf`, `earliest`, `latest`, `resolution`,
+    `alternatives`, the EDTF values of the other readings, the likeliest first, and `weekday`, the
+    one that the words name beside a day (Monday is 1), else 0. The subtype is the TIMEX3 type in
+    lower case.
     """
     return [suggestion_of(text, each) for each in dates.recognise(text, lang, published_on, within)]
 
@@ -44,5 +45,6 @@ def suggestion_of(text: str, found: FoundDate) -> Suggestion:
             "latest": found.latest,
             "resolution": found.resolution.value,
             "alternatives": list(found.alternatives),
+            "weekday": found.weekday,
         },
     )

@@ -86,7 +86,17 @@ LOWER_HEADS: Final = (
     ),
 )
 PERIPHRASES: Final = (("place", re.compile(r"Holy Land(?![\w-])")),)
-COMMON: Final = listed("state church internet web")
+COMMON: Final = listed(
+    "state church internet web americans british briton britons french frenchman german germans"
+    " english scottish welsh irish israeli israelis moroccan moroccans algerian tunisian egyptian"
+    " russian russians chinese ukrainian ukrainians japanese indian indians italian italians"
+    " spanish spaniard polish greek turkish iranian iraqi syrian lebanese palestinian palestinians"
+    " saudi qatari african africans american european europeans asian canadian mexican brazilian"
+    " australian dutch belgian swiss swedish danish norwegian finnish austrian hungarian kenyan"
+    " nigerian korean vietnamese arab arabs jewish jews muslim muslims christian christians"
+    " catholic protestant islamic latin western eastern northern southern republican republicans"
+    " democrat democrats democratic conservative conservatives tory tories"
+)
 
 VERBS: Final = re.compile(
     r"(?<![\w-])(?:is|are|was|were|has|have|had|said|says|told|will|would|that|which|but|he|she"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Concatenate, Final, ParamSpec
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -65,6 +66,8 @@ class ReviewPane(QWidget):
         self._current = current
         self._queue, self._reader = stand.queue, stand.reader
         self._is_acting = False
+        self._rest = QTimer(self, interval=0, singleShot=True)
+        self._rest.timeout.connect(self._have_all)
         self._actions: Actions | None = None
         self._counts, self.view_list = stand.counts, stand.view_list
         self.sheet = ReviewSheet(session.project, self._counts, self._facets)
@@ -100,7 +103,7 @@ class ReviewPane(QWidget):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what the commands do, by their ids."""
-        return {
+        acts: dict[str, Callable[[], object]] = {
             "approve": self.approve,
             "request_changes": self.start_request_changes,
             "resolve": self.resolve,
@@ -113,6 +116,11 @@ class ReviewPane(QWidget):
             "queue_table": self.toggle_table,
             "queue_history": self.sheet.card.history.enter,
         }
+        return {name: partial(self._on_all, act) for name, act in acts.items()}
+
+    def _on_all(self, act: Callable[[], object]) -> None:
+        self._have_all()
+        act()
 
     def toggle_table(self) -> None:
         """Go through a table, or through one statement at a time again."""
@@ -248,6 +256,7 @@ class ReviewPane(QWidget):
     def _arrange(self, wanted: QueueFilter, order: QueueOrder) -> None:
         """Go through something else, from the beginning of another order."""
         is_sorted = order is not self._reader.order
+        self._have_all()
         self._reader.ask(wanted, order)
         self._show_asked()
         if is_sorted:
@@ -257,6 +266,20 @@ class ReviewPane(QWidget):
         if is_sorted and self._is_table():
             self.sheet.table.select([self._queue.first])
         self._turn()
+        self._finish_soon()
+
+    def _finish_soon(self) -> None:
+        """Read the rest once the first rows are painted."""
+        if not self._reader.is_whole:
+            self._rest.start()
+
+    def _have_all(self) -> None:
+        """Have everything read that is gone through."""
+        self._rest.stop()
+        if not self._reader.is_whole and self._session.is_open:
+            self._reader.finish()
+            self._rows.show_rows(())
+            self._show_place()
 
     def _show_asked(self) -> None:
         self.sheet.bar.show_asked(self._keeping.view, self._reader.wanted, self._reader.order)
@@ -390,6 +413,14 @@ class ReviewPane(QWidget):
         self._queue.turn_to(self._current.annotation_id)
         self._rows.show_rows(None)
         self._show()
+        self._finish_soon()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Have everything read before a key: it may lead to any statement."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._have_all()
+        return super().event(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -441,8 +472,11 @@ class ReviewPane(QWidget):
         if self.sheet.is_table:
             place = self._queue.place_of(self.sheet.table.current_id()) + 1
             self.sheet.bar.show_place(place, self._queue.total)
-        else:
+        elif self._reader.is_whole:
             self.sheet.bar.show_place(self._queue.position, self._queue.total)
+        else:
+            # Where in all of it that is, is known in a moment.
+            self.sheet.bar.show_place(0, 0)
 
     def _mark_command(self) -> None:
         """Let the menu say whether it is a table."""

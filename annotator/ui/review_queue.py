@@ -48,6 +48,8 @@ class ReviewQueue:
         self._ids: list[str] = []
         self._behind: dict[str, list[str]] = {}
         """Those that left the queue, behind whom they stood; empty for before the first."""
+        self._before: list[str] | None = None
+        """What was gone through before, while it is only begun with what is gone through now."""
 
     @property
     def total(self) -> int:
@@ -82,9 +84,21 @@ class ReviewQueue:
         """Return the place of one that waits, from 0; -1 for any other."""
         return self._at(annotation_id) if self.waits(annotation_id) else -1
 
+    def begin(self, first: Iterable[Waiting]) -> None:
+        """Hold the first of what waits now, until `take` has all of it.
+
+        Meanwhile a statement among these can be turned to, and none be left.
+        """
+        if self._before is None:
+            self._before = self._ring()
+        self._waiting = {each.annotation_id: each for each in first}
+        self._ids = sorted(self._waiting, key=self._waiting.__getitem__)
+        self._behind = {}
+
     def take(self, waiting: Iterable[Waiting]) -> None:
         """Take all that waits now; the current statement stays the current one."""
-        before = self._ring()
+        before = self._ring() if self._before is None else self._before
+        self._before = None
         self._waiting = {each.annotation_id: each for each in waiting}
         self._arrange(before)
 

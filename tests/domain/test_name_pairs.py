@@ -64,6 +64,11 @@ def test_an_alias_needs_no_explanation() -> None:
     assert is_on_purpose("Pékin", "Beijing", ("Pékin", "Beijing"))
 
 
+def test_an_acronym_needs_none_either() -> None:
+    assert is_on_purpose("ONU", "Organisation des Nations unies")
+    assert not is_on_purpose("FMI", "Organisation des Nations unies")
+
+
 def test_each_pair_is_told_once_and_in_the_order_of_the_names() -> None:
     names = ["Vauquelin", "Vauquelain", "Vauqelin"]
     assert two_ways(names) == [(0, 1), (0, 2)]

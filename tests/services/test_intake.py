@@ -16,7 +16,7 @@ from annotator.domain.change import Step
 from annotator.domain.ids import derived_id
 from annotator.domain.label_mapping import Treatment
 from annotator.domain.refusal import Refusal
-from annotator.domain.text import Span
+from annotator.domain.text import Span, sha256
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_document import IncomingDocument
 from annotator.services.annotating import edit
@@ -498,3 +498,18 @@ def test_our_own_word_file_comes_back_with_kinds_verdicts_and_words(bench: Bench
     copied = stored.annotations(bench.desk.project, article_id)
     (one,) = [each for each in copied if each.kind is Kind.CLAIM]
     assert (one.verdict, one.note, one.rationale) == ("true", "Vu au conseil.", "Le budget.")
+
+
+def test_lines_find_their_article_by_the_digest_of_its_text(bench: Bench) -> None:
+    other = second(bench, "Bis", "Autre mairie.")
+    known = replace(
+        marked("Autre mairie.", "mairie", kind="claim"), text_sha256=sha256("Autre mairie.")
+    )
+    warned = replace(known, warnings=(Refusal("span_empty", start=0, end=0),))
+    file = Reading(GivenFile("a.json", b""), "w3c", (warned,))
+    made = taken(bench, file)
+    assert words(bench, other) == [("claim", "", "mairie")]
+    assert [each.code for each in made.rows[0].told] == ["span_empty"]
+    twin = second(bench, "Ter", "Autre mairie.")
+    assert [code for _, _, code in told(plan(bench.desk, [file]).rows)] == ["article_not_named"]
+    assert taken(bench, file, onto=twin).count(What.NEW) == 1

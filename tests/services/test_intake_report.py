@@ -21,16 +21,20 @@ ROWS = (
 
 
 def housing(how: How, **lost: int) -> Housing:
-    return Housing("a.ann", "01", Home("id", how), "Écoles", 0.5, 3, (), None, lost)
+    return Housing("a.ann", "01", Home("id", how), "Écoles", 0.5, 3, ("same_text_known",), None, lost)
 
 
 def test_the_report_tells_all_that_came_in_and_what_did_not() -> None:
-    plan = Plan(Step("x", ()), ROWS, (housing(How.CHOSEN, relations=2, events=1),), {})
+    plan = Plan(
+        Step("x", ()), ROWS, (housing(How.CHOSEN, relations=2, events=1, strange_things=3),), {}
+    )
     assert list(report(plan)) == [
         "1 new, 1 changed, 1 there already, 3 left out.",
         "01: onto “Écoles”, as chosen",
-        "  events, which has no place here: 1",
-        "  relations, which has no place here: 2",
+        "  The project already has an article with the same text.",
+        "  No place here for events: 1",
+        "  No place here for relations: 2",
+        "  No place here for strange things: 3",
         "",
         "Left out:",
         f"a.ann:2: There are no words there to tag. “{'x' * 59}…”",

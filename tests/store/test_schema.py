@@ -223,7 +223,7 @@ def test_what_is_looked_up_often_is_indexed(sql: sqlite3.Connection) -> None:
     }
     assert {
         ("annotation", "article_id"),
-        ("anchor", "version_id", "start", "end"),
+        ("anchor", "version_id", "start", "end", "annotation_id"),
         ("anchor", "annotation_id", "version_id"),
         ("citation", "annotation_id"),
         ("citation", "source_id"),

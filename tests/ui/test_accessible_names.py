@@ -156,7 +156,15 @@ def _with_a_reason(office: Office) -> Callable[[], None]:
     return office.window.errands.reopen
 
 
-@pytest.mark.parametrize("errand", [_with_a_person, _with_a_reason])
+def _with_files(office: Office) -> Callable[[], None]:
+    folder = office.project.path.parent / "articles"
+    folder.mkdir()
+    for name in ("a.txt", "b.html", "c.pdf"):
+        (folder / name).write_text(f"Words of {name}", "utf-8")
+    return lambda: office.window.errands.import_files([folder])
+
+
+@pytest.mark.parametrize("errand", [_with_a_person, _with_a_reason, _with_files])
 def test_the_dialogs_that_no_command_opens(
     sample: Office, answers: Answers, errand: Callable[[Office], Callable[[], None]]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -11,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from annotator.domain.article import Article
+from annotator.domain.refusal import Refusal
+from annotator.services.batch_importing import FileRead
+from annotator.services.importing import draft_of_bytes
 from annotator.ui.dialogs.article_dialog import ArticleDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog, Shown
 from annotator.ui.dialogs.import_dialog import ImportDialog
@@ -18,9 +22,11 @@ from annotator.ui.dialogs.person_dialog import PersonDialog
 from annotator.ui.dialogs.preferences import Preferences
 from annotator.ui.dialogs.reason_dialog import ReasonDialog
 from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
+from annotator.ui.intake.batch_dialog import BatchDialog
 from annotator.ui.settings import Settings
 from annotator.ui.welcome import Welcome
 from annotator.ui.widgets.labels import ElidedLabel
+from tests.formats.article_files import docx, para, run
 from tests.ui.conftest import AUDE, LEA, Bench
 
 AT = "2023-01-17T10:00:00.000Z"
@@ -61,10 +67,20 @@ def export(bench: Bench, settings: Settings) -> QWidget:
     return dialog
 
 
+def batch(bench: Bench, _settings: Settings) -> QWidget:
+    draft = draft_of_bytes(docx(para(f'<w:ins w:id="1">{run("One line.")}</w:ins>')), "a.docx")
+    reads = [
+        FileRead(Path("a.docx"), draft),
+        FileRead(Path("b.pdf"), refusal=Refusal("pdf_pictures")),
+    ]
+    return BatchDialog(bench.session.desk, reads)
+
+
 ALL: dict[str, Make] = {
     "welcome": lambda _, settings: Welcome(settings),
     "article": wrong_article,
     "import": lambda _, __: ImportDialog.of_file(b"One line.", "a.txt", None),
+    "batch": batch,
     "paste": lambda _, __: ImportDialog.of_paste("One line.", None),
     "export": export,
     "person": lambda _, __: PersonDialog([AUDE, LEA], AUDE),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator.formats.written import LeftOut
-from annotator.services.translatable import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from annotator.services.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -37,44 +37,54 @@ LEFT_OUT: Final[Mapping[str, str]] = {
 MOST_LETTERS: Final = 80
 """So much is shown of the words of an annotation that is left out."""
 
-WITHHELD: Final[Mapping[str, str]] = {
-    "names": QT_TRANSLATE_N_NOOP("ExportWords", "%n name(s) of sources"),
-    "addresses": QT_TRANSLATE_N_NOOP("ExportWords", "%n address(es)"),
-    "quotes": QT_TRANSLATE_N_NOOP("ExportWords", "%n quote(s)"),
-    "places": QT_TRANSLATE_N_NOOP("ExportWords", "%n place(s) in a source"),
-    "attachments": QT_TRANSLATE_N_NOOP("ExportWords", "%n attached file(s)"),
-    "private_notes": QT_TRANSLATE_N_NOOP("ExportWords", "%n private note(s)"),
-    "remarks": QT_TRANSLATE_N_NOOP("ExportWords", "%n remark(s) of colleagues"),
-}
-"""What a redaction leaves out, in the order in which it is told."""
-
-LOST: Final[Mapping[str, str]] = {
-    "corrections": QT_TRANSLATE_N_NOOP("ExportWords", "%n correction(s)"),
-    "comments": QT_TRANSLATE_N_NOOP("ExportWords", "%n comment(s)"),
-    "remarks": QT_TRANSLATE_N_NOOP("ExportWords", "%n message(s) of flags and reviews"),
-    "citation_details": QT_TRANSLATE_N_NOOP(
-        "ExportWords", "places, archives and notes of %n citation(s)"
-    ),
-    "files": QT_TRANSLATE_N_NOOP("ExportWords", "%n attached file(s)"),
-    "plans": QT_TRANSLATE_N_NOOP("ExportWords", "%n assignment(s), priorities or due dates"),
-    "no_claims": QT_TRANSLATE_N_NOOP("ExportWords", "%n annotation(s) that are no claims"),
-    "notes": QT_TRANSLATE_N_NOOP("ExportWords", "%n note(s)"),
-    "tags": QT_TRANSLATE_N_NOOP("ExportWords", "%n tag(s)"),
-}
-"""What a format has no place for, in the order in which it is told."""
-
-
 TELL_DIGESTS: Final = frozenset({"jsonl", "w3c"})
 """Formats that tell of attached files by their digests."""
 
-DIGESTS: Final = QT_TRANSLATE_N_NOOP(
-    "ExportWords", "%n attached file(s) stay in the project: the file holds their digests."
-)
+
+Counted = Mapping[str, Callable[[int], str]]
+
+
+class ExportWords(QObject):
+    """What a file will not hold, counted; translators are given a plural only from `self.tr`."""
+
+    def withheld(self) -> Counted:
+        """Return what says how much a redaction leaves out, in the order in which it is told."""
+        return {
+            "names": lambda n: self.tr("%n name(s) of sources", "", n),
+            "addresses": lambda n: self.tr("%n address(es)", "", n),
+            "quotes": lambda n: self.tr("%n quote(s)", "", n),
+            "places": lambda n: self.tr("%n place(s) in a source", "", n),
+            "attachments": lambda n: self.tr("%n attached file(s)", "", n),
+            "private_notes": lambda n: self.tr("%n private note(s)", "", n),
+            "remarks": lambda n: self.tr("%n remark(s) of colleagues", "", n),
+        }
+
+    def lost(self) -> Counted:
+        """Return what says how much a format has no place for, in the same way."""
+        return {
+            "corrections": lambda n: self.tr("%n correction(s)", "", n),
+            "comments": lambda n: self.tr("%n comment(s)", "", n),
+            "remarks": lambda n: self.tr("%n message(s) of flags and reviews", "", n),
+            "citation_details": lambda n: self.tr(
+                "places, archives and notes of %n citation(s)", "", n
+            ),
+            "files": lambda n: self.tr("%n attached file(s)", "", n),
+            "plans": lambda n: self.tr("%n assignment(s), priorities or due dates", "", n),
+            "no_claims": lambda n: self.tr("%n annotation(s) that are no claims", "", n),
+            "notes": lambda n: self.tr("%n note(s)", "", n),
+            "tags": lambda n: self.tr("%n tag(s)", "", n),
+        }
+
+    def digests(self, count: int) -> str:
+        """Return what a format says that tells of files without holding them."""
+        return self.tr(
+            "%n attached file(s) stay in the project: the file holds their digests.", "", count
+        )
 
 
 def withheld_said(counts: Mapping[str, int]) -> str:
     """Return what is left out as confidential, counted; empty for nothing."""
-    told = _told(counts, WITHHELD)
+    told = _told(counts, ExportWords().withheld())
     sentence = translate("ExportWords", "Left out as confidential: {0}.")
     return sentence.format(told) if told else ""
 
@@ -83,8 +93,8 @@ def lost_said(format_name: str, counts: Mapping[str, int]) -> str:
     """Return what the format has no place for, counted; empty for nothing."""
     if format_name in TELL_DIGESTS:
         count = counts.get("files", 0)
-        return translate("ExportWords", DIGESTS, "", count) if count else ""
-    told = _told(counts, LOST)
+        return ExportWords().digests(count) if count else ""
+    told = _told(counts, ExportWords().lost())
     sentence = translate("ExportWords", "No place in this format for: {0}.")
     return sentence.format(told) if told else ""
 
@@ -103,6 +113,5 @@ def _shortened(quote: str) -> str:
     return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 
-def _told(counts: Mapping[str, int], words: Mapping[str, str]) -> str:
-    known = [name for name in words if counts.get(name)]
-    return ", ".join(translate("ExportWords", words[name], "", counts[name]) for name in known)
+def _told(counts: Mapping[str, int], words: Counted) -> str:
+    return ", ".join(say(counts[name]) for name, say in words.items() if counts.get(name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,8 @@ from annotator.services.desk import Desk
 from annotator.services.documents_in import ELSE_NEW, NEW
 from annotator.services.incoming_files import Reading, annotation_formats, read_file
 from annotator.services.intake import Choices, Plan, Row, labels_in
-from annotator.services.intake_report import report
+from annotator.services.intake_report import LOST, report
+from annotator.services.lost_words import lost_word
 from annotator.services.nearest import nearest_places
 from annotator.services.taking import What
 from annotator.services.watching import Watch
@@ -37,7 +39,7 @@ from annotator.ui.intake_annotations.planner import Planner
 from annotator.ui.intake_annotations.row_model import RowModel
 from annotator.ui.intake_annotations.row_table import RowTable
 from annotator.ui.intake_annotations.words import translated
-from annotator.ui.refusals import worded_refusal
+from annotator.ui.refusals import worded_note, worded_refusal
 from annotator.ui.theme import themes
 from annotator.ui.waiting import waited
 from annotator.ui.widgets.form import FieldRow
@@ -265,12 +267,26 @@ class TakingInAnnotations(DialogFrame):
             for each in plan.housings
             if each.title and each.share < 1
         ]
+        told.extend(dict.fromkeys(worded_note(n) for each in plan.housings for n in each.notes))
+        told.extend(self._lost(plan))
         self.summary.setText(" · ".join(told))
         is_new = bool(plan.step.changes)
         self.act.setEnabled(is_new)
         self.save.setEnabled(True)
         nothing = self.tr("There is nothing in it that the project does not have.")
         self.hint.show_note("" if is_new else nothing)
+
+    def _lost(self, plan: Plan) -> list[str]:
+        """Return what stands in the documents and has no place here, counted over all of them."""
+        counts: Counter[str] = Counter()
+        for housing in plan.housings:
+            counts.update(housing.lost)
+        return [
+            translated("IntakeReport", LOST).format(
+                what=translated("IntakeReport", lost_word(code)), count=QLocale().toString(count)
+            )
+            for code, count in sorted(counts.items())
+        ]
 
     def _show_refusal(self, refusal: Refusal) -> None:
         self.plan = None
@@ -315,10 +331,10 @@ class TakingInAnnotations(DialogFrame):
         spans = nearest_places(text, row.quote, row.near) if row is not None and text else ()
         self.places.show_places(text, spans)
         self.places_card.setVisible(bool(spans))
-        self.places_title.setText(self._places_told(row, spans, text) if is_left else "")
+        self.places_title.setText(self._places_told(spans, text) if is_left else "")
         self.places_title.setVisible(bool(self.places_title.text()))
 
-    def _places_told(self, row: Row | None, spans: Sequence[Span], text: str) -> str:
+    def _places_told(self, spans: Sequence[Span], text: str) -> str:
         if spans:
             return self.tr("These words stand here exactly; a digit puts the annotation there")
         if not text:

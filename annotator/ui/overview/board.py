@@ -117,6 +117,7 @@ class Board(QScrollArea):
         if self._article is not None:
             found = periods(self._desk().project, self._article.id)
             self.timeline.show_periods(found, self._article.published_on)
+            self.caption.setHidden(not found)
             self._caption("")
 
     def _show_signed(self) -> None:

@@ -12,7 +12,7 @@ from annotator.domain.change import Change, Step
 from annotator.domain.review import Flag
 from annotator.domain.source import Citation
 from annotator.store.queue_filter import ALL_WAITING, Among, QueueFilter, QueueOrder, Seat
-from annotator.store.waiting import count_waiting, waiting, waiting_of
+from annotator.store.waiting import count_waiting, first_waiting, waiting, waiting_of
 from annotator.ui.current import Current
 from annotator.ui.review_queue import ReviewQueue
 from annotator.ui.session import Session
@@ -21,6 +21,8 @@ ARTICLES: Final = frozenset({"article", "article_version"})
 """Records on which the place of every statement hangs."""
 NAMES: Final = ARTICLES | {"person", "verdict_value"}
 """Records that may put every statement of a queue elsewhere."""
+FIRST: Final = 100
+"""So many statements are read before they are painted, and all others after it."""
 MANY: Final = 1000
 """With more touched annotations than this the queue is read anew."""
 
@@ -35,6 +37,8 @@ class QueueReader:
         self.wanted = ALL_WAITING
         self.order = QueueOrder.READING
         self.is_read = self._has_moved = False
+        self.is_whole = True
+        """Whether the queue holds all that is asked for, and not only the first of it."""
         self._counted: int | None = None
         self._others = 0
         self._all: set[str] | None = None
@@ -49,38 +53,57 @@ class QueueReader:
         """Return how many statements wait, in all articles, whatever is asked for."""
         if self._has_moved:
             self.read()
-        if self.is_read:
-            return self._queue.total if self._all is None else len(self._all)
+        if self.is_read and self._all is not None:
+            return len(self._all)
+        if self.is_read and self.is_whole:
+            return self._queue.total
         if self._counted is None:
             self._counted = count_waiting(self._session.project)
         return self._counted
 
     def ask(self, wanted: QueueFilter, order: QueueOrder) -> None:
-        """Hold what another filter says, in another order."""
+        """Hold what another filter says, in another order; of many only the first, to begin with.
+
+        It has to be whole before, and it is again after `finish`.
+        """
         if (wanted, order) != (self.wanted, self.order):
             was_all = self.wanted == ALL_WAITING
             self.wanted, self.order = wanted, order
             if was_all and self.is_read and self._all is None:
                 self._all = set(self._queue.ids)
             if self.is_read:
-                self._fill()
+                self._begin()
 
     def read(self) -> None:
         """Read everything anew."""
-        self.is_read, self._has_moved = True, False
-        self._others = self._session.project.others()
+        self._note_read()
         self._all = None
-        if self.wanted != ALL_WAITING:
-            self._all = {each.annotation_id for each in waiting(self._session.project)}
         self._fill()
 
     def catch_up(self) -> None:
-        """Read what is not read yet, or what another program has changed."""
-        if not self.is_read or self._others != self._session.project.others():
+        """Read what is not read yet, or what another program has changed; the first to begin with.
+
+        A queue of which everything is read, and which has changed, is read as a whole.
+        """
+        if not self.is_read:
+            self._note_read()
+            self._all = None
+            self._begin()
+        elif self._others != self._session.project.others():
             self.read()
+
+    def finish(self) -> None:
+        """Read what is left to read."""
+        if not self.is_whole:
+            self._fill()
+
+    def _note_read(self) -> None:
+        self.is_read, self._has_moved = True, False
+        self._others = self._session.project.others()
 
     def follow(self, step: Step) -> None:
         """Take up what a step may have changed; by what it touched alone, where that tells all."""
+        self.finish()
         if not any(map(self._is_touched_by, step.changes)):
             return
         touched = step.touched_annotations()
@@ -103,9 +126,33 @@ class QueueReader:
             self._all.difference_update(touched)
             self._all.update(waiting_of(project, touched))
 
+    def _begin(self) -> None:
+        """Hold the first, and those that the editor looks at if they are among what is asked for.
+
+        A statement that is looked at and is not leaves its place to the one after it, and only who
+        has read everything knows which that is.
+        """
+        asked, current = (self.wanted, self.order, self.seat()), self._queue.current
+        project, here = self._session.project, {current, self._current.annotation_id} - {""}
+        found = waiting_of(project, here, *asked) if here else {}
+        if current and current not in found:
+            self._fill()
+            return
+        first = first_waiting(project, *asked, FIRST)
+        self.is_whole = len(first) < FIRST and (self._all is not None or self.wanted == ALL_WAITING)
+        if self.is_whole:
+            self._all = None if self.wanted == ALL_WAITING else self._all
+            self._queue.take(first)
+        else:
+            self._queue.begin((*first, *found.values()))
+
     def _fill(self) -> None:
+        """Read all that is asked for, and if that is something else, all that waits."""
+        self.is_whole = True
         if self.wanted == ALL_WAITING:
             self._all = None
+        elif self._all is None:
+            self._all = {each.annotation_id for each in waiting(self._session.project)}
         with _uncollected():
             found = waiting(self._session.project, self.wanted, self.order, self.seat())
             self._queue.take(found)

@@ -93,7 +93,7 @@ def test_what_the_filter_shows_can_be_meant(at_work: Office, answers: Answers) -
         assert "filtered" in scopes(dialog)
         dialog.scope.setCurrentIndex(scopes(dialog).index("filtered"))
         settled(dialog)
-        assert "The 1 that" in dialog.scope.currentText()
+        assert "filter shows" in dialog.scope.currentText()
         assert dialog.count_label.text().startswith("1 annotation")
         dialog.reject()
 

@@ -280,6 +280,22 @@ def test_documents_come_onto_the_article_that_is_chosen_or_as_new_ones(at_work: 
     dialog.reject()
 
 
+def test_what_is_to_be_known_of_documents_is_told(at_work: Office) -> None:
+    session, window = at_work.window.session, at_work.window
+    found = IncomingDocument("01.txt", TEXT, lost={"relations": 2, "odd_things": 1})
+    readings = [Reading(GivenFile("01.ann", b""), "docx", (), (found,))]
+    dialog = TakingInAnnotations(session.desk, readings, "", window)
+    dialog.onto.setCurrentIndex(dialog.onto.findData(NEW))
+    dialog.onto.activated.emit(dialog.onto.currentIndex())
+    settled(at_work, dialog)
+    assert dialog.summary.text() == (
+        "The project already has an article with the same text. · "
+        "No place here for odd things: 1 · No place here for relations: 2"
+    )
+    dialog.reject()
+    dialog.deleteLater()
+
+
 def test_a_line_without_an_article_is_looked_for_in_the_open_one(
     at_work: Office, answers: Answers, tmp_path: Path
 ) -> None:

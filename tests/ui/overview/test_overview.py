@@ -8,9 +8,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 
-from annotator.domain.annotation import Kind
+from annotator.domain.annotation import Kind, TimexMod
 from annotator.domain.article import ArticleStatus
-from annotator.domain.review import FlagReason, Severity
+from annotator.domain.change import Change, Step
+from annotator.domain.review import Flag, FlagReason, Severity
 from annotator.services import annotating, reviewing, signing
 from annotator.store import reviews
 from annotator.store.list_filter import NOTHING, Filter, FlagState
@@ -274,6 +275,51 @@ def test_dates_stand_in_order_with_the_days_they_mean(overview: Desk) -> None:
     ]
 
 
+def test_roles_and_spellings_stand_side_by_side_too(overview: Desk) -> None:
+    session = overview.office.window.session
+    for name, role in (("right", "maire"), ("wrong", "adjointe")):
+        session.attempt(annotating.set_entity, overview.ids[name], "Inès Vauquelin")
+        session.attempt(annotating.edit, overview.ids[name], role=role)
+    overview.open("compare_names")
+    shelf = overview.shelf("names")
+    shelf.turn_to("roles_differ")
+    row = shelf.list.current_row()
+    assert row is not None
+    assert (row.words, row.aside) == ("Inès Vauquelin", "maire (1\u202f×) — adjointe (1\u202f×)")
+    tip = shelf.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == f"{row.words}\n{row.aside}"
+    shelf.turn_to("spelling_not_confirmed")
+    assert overview.rows("names") == ["Inès Vauquelin", "Inès Vauquelain"]
+    overview.office.press(KEY.Key_F)
+    (flag,) = reviews.flags_of(overview.office.project, overview.ids["right"])
+    assert flag.message == "Spelling not confirmed"
+
+
+def test_a_part_of_a_month_is_told_with_its_days(overview: Desk) -> None:
+    session = overview.office.window.session
+    session.attempt(annotating.set_date, overview.ids["june"], "2022-06", TimexMod.END)
+    session.attempt(annotating.set_date, overview.ids["day"], "")
+    overview.open("compare_dates")
+    overview.shelf("dates").turn_to("all")
+    row = overview.shelf("dates").list.current_row()
+    assert row is not None
+    assert row.aside == "June 2022 (21–30 Jun 2022)"
+
+
+def test_a_flag_on_the_article_as_a_whole_is_told_as_such(overview: Desk) -> None:
+    session, desk = overview.office.window.session, overview.office.window.session.desk
+    raised = Flag(
+        *(desk.new_id(), overview.ids["article"], None, FlagReason.LEGAL, Severity.BLOCK),
+        *(desk.person.id, desk.now(), "Droit de réponse ?"),
+    )
+    session.take(Step("flag", (Change(None, raised),)))
+    overview.open("gate")
+    row = overview.shelf("gate").list.current_row()
+    assert row is not None
+    assert (row.words, row.aside) == ("Droit de réponse ?", "the article as a whole")
+    assert not row.leads
+
+
 # Where it stands
 
 
@@ -469,6 +515,7 @@ def test_a_timeline_without_days_says_so(overview: Desk) -> None:
         overview.office.press(key)
     assert overview.is_open()
     assert timeline.current_words() == ""
+    assert overview.page.board.caption.isHidden()
 
 
 # Seen and heard
