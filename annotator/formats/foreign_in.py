@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from annotator.domain.annotation import Annotation, Kind
-from annotator.domain.text import Span
+from annotator.domain.refusal import Refusal
+from annotator.domain.text import Span, Utf16Map
 from annotator.formats.incoming import IncomingAnnotation, IncomingEntity
 from annotator.formats.kind_labels import kind_of
 
@@ -78,3 +79,15 @@ def incoming_span(
         label="" if known else label,
         group=group,
     )
+
+
+def spanned(units: Utf16Map, start: int, end: int) -> Span:
+    """Return the span of two UTF-16 offsets.
+
+    Refused: `span_empty` for nothing, `span_outside(start, end, length)` for what the text has not.
+    """
+    if not 0 <= start <= end <= units.length_utf16:
+        raise Refusal("span_outside", start=start, end=end, length=units.length_utf16)
+    if start == end:
+        raise Refusal("span_empty", start=start, end=end)
+    return units.span_from_utf16(start, end)

@@ -64,6 +64,13 @@ class IncomingAnnotation:
     text_sha256: str = ""
     warnings: tuple[Refusal, ...] = ()
 
+    @property
+    def is_laden(self) -> bool:
+        """Whether anything hangs on it."""
+        return bool(
+            self.evidence or self.flags or self.reviews or self.comments or self.corrections
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class BadLine:

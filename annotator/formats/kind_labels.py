@@ -7,7 +7,12 @@ from annotator.domain.annotation import SUBTYPES, Annotation, Kind
 
 def label_of(annotation: Annotation) -> str:
     """Return the label of an annotation: `claim`, `claim-number`, `entity-person`."""
-    return "-".join(filter(None, (annotation.kind.value, annotation.subtype)))
+    return our_label(annotation.kind, annotation.subtype)
+
+
+def our_label(kind: str, subtype: str = "") -> str:
+    """Return the label of a kind with its subtype."""
+    return f"{kind}-{subtype}" if subtype else str(kind)
 
 
 def kind_of(label: str) -> tuple[Kind, str] | None:

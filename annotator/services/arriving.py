@@ -7,7 +7,14 @@ from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from annotator.domain.altered import altered
-from annotator.domain.annotation import Anchor, Annotation, Kind, Origin
+from annotator.domain.annotation import (
+    Anchor,
+    Annotation,
+    Kind,
+    Origin,
+    ReviewStatus,
+    Work,
+)
 from annotator.domain.attachment import Attachment
 from annotator.domain.change import RECORDS, Change, Record
 from annotator.domain.correction import Correction, CorrectionState
@@ -30,8 +37,15 @@ DATE_FIELDS: Final = frozenset(
 """What follows from an EDTF value, where a file does not say otherwise."""
 
 
+_UNDECIDED: Final = frozenset({ReviewStatus.NONE, ReviewStatus.REQUESTED})
+"""What no review has to bear out."""
 _POINTING: Final = ("_by", "_id", "assigned_to")
 """How fields are called that hold the ids of other records."""
+
+_POINTERS: Final = {
+    cls: [each.name for each in fields(cls) if each.name.endswith(_POINTING)]
+    for cls in RECORDS.values()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,8 @@ class Arrivals:
         Of a file that it tells of, the project must have the bytes: those that are `absent` do not
         come with it.
         """
+        if not incoming.is_laden:
+            return ()
         cited = [(self._citation(each, annotation_id), each) for each in incoming.evidence]
         return (
             *(citation for citation, _ in cited),
@@ -235,6 +251,8 @@ class Arrivals:
     def _guarded(
         self, annotation: Annotation, anchor: Anchor, hanging: Iterable[Record]
     ) -> tuple[Annotation, tuple[Lowered, ...]]:
+        if annotation.work is not Work.CHECKED and annotation.review in _UNDECIDED:
+            return altered(annotation, checked_by=None, checked_at=None), ()
         records = tuple(hanging)
         value = self._verdict(annotation.verdict) if annotation.verdict else None
         standing = Standing(
@@ -265,7 +283,5 @@ def _dated(incoming: IncomingAnnotation, exact: str) -> Annotation:
     return altered(whole, **{name: value for name, value in told.items() if value})
 
 
-_POINTERS: Final = {
-    cls: [each.name for each in fields(cls) if each.name.endswith(_POINTING)]
-    for cls in RECORDS.values()
-}
+def _entity_type(read: Annotation) -> str:
+    return read.subtype if read.kind is Kind.ENTITY and read.subtype else "other"

@@ -70,8 +70,7 @@ def housed(
 def placed(at: Housed, incoming: IncomingAnnotation) -> IncomingAnnotation:
     """Return an annotation of a document as one of its article, on the very same words.
 
-    Refused: what keeps the document out, `span_outside`, `span_empty`, `quote_differs` when the
-    file quotes other words than its own text has there, and `words_not_aligned(quote)`.
+    Refused: what keeps the document out, what `quoted` refuses, and `words_not_aligned(quote)`.
     """
     if at.version is None or at.alignment is None:
         raise at.why or Refusal("document_homeless", name=shown(at.document.name))
@@ -94,7 +93,8 @@ def placed(at: Housed, incoming: IncomingAnnotation) -> IncomingAnnotation:
 def quoted(document: IncomingDocument, incoming: IncomingAnnotation) -> str:
     """Return the words that an annotation stands on in its document.
 
-    Refused: `span_outside`, `span_empty`, `quote_differs`.
+    Refused: `span_outside`, `span_empty`, and `file_disagrees(quote, found)` when the file quotes
+    other words than its own text has there.
     """
     span, length = incoming.span or Span(0, 0), len(document.text)
     if span.end > length:
@@ -103,7 +103,7 @@ def quoted(document: IncomingDocument, incoming: IncomingAnnotation) -> str:
     if not words.strip():
         raise Refusal("span_empty", start=span.start, end=span.end)
     if incoming.quote and Ink(incoming.quote).characters != Ink(words).characters:
-        raise Refusal("quote_differs", quote=shown(incoming.quote), found=shown(words))
+        raise Refusal("file_disagrees", quote=shown(incoming.quote), found=shown(words))
     return words
 
 

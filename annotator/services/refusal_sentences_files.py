@@ -221,6 +221,9 @@ OF_FILES: Final[dict[str, str]] = {
     "comment_without_place": QT_TRANSLATE_NOOP(
         "Refusals", "The comment of {author} stands at no words of the text."
     ),
+    "file_disagrees": QT_TRANSLATE_NOOP(
+        "Refusals", "The file quotes “{quote}”, but its own text has “{found}” there."
+    ),
     "words_not_aligned": QT_TRANSLATE_NOOP(
         "Refusals",
         "“{quote}” does not stand at that place: the article has another text there.",

@@ -444,6 +444,8 @@ _READING_ORDER: Final = (
     "DROP INDEX anchor_place",
     # In reading order, so that nobody has to sort a whole article.
     'CREATE INDEX anchor_place ON anchor (version_id, start, "end" DESC, annotation_id)',
+    # Since when a statement waits is asked of all that wait, to put the oldest first.
+    "CREATE INDEX history_asked ON history (annotation_id, at) WHERE act = 'ask_review'",
 )
 
 VERSIONS: tuple[Version, ...] = (

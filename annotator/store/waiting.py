@@ -56,6 +56,9 @@ JOIN article_version v ON v.article_id = r.id
   AND v.n = (SELECT max(n) FROM article_version WHERE article_id = r.id)
 JOIN anchor p ON p.annotation_id = a.id AND p.version_id = v.id
 WHERE a.id IN (SELECT value FROM json_each(?))"""
+_ARTICLES: Final = " ".join(
+    ("WITH", _NEWEST, "SELECT made, article_id, version_id FROM newest ORDER BY made, article_id")
+)
 _OF_ONE: Final = """
 SELECT p.start, -p."end", a.id
 FROM anchor p
@@ -101,7 +104,7 @@ def _first_in_reading_order(
     project: Project, wanted: QueueFilter, seat: Seat, limit: int
 ) -> list[Waiting] | None:
     """Go through the articles, until there are enough; None when that takes too many of them."""
-    articles = project.rows(f"WITH {_NEWEST} SELECT * FROM newest ORDER BY made, article_id")
+    articles = project.rows(_ARTICLES)
     demands, values = _demands(wanted, seat)
     sql = " AND ".join((_OF_ONE, *demands)) + _IN_ONE
     found: list[Waiting] = []

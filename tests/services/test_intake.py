@@ -238,7 +238,7 @@ def test_what_a_document_says_wrongly_is_told_line_by_line(bench: Bench) -> None
     made = taken(bench, Reading(GivenFile("a.ann", b""), "brat", (), (document,)))
     assert [(row.line, row.why.code if row.why else "") for row in made.rows] == [
         (1, "csv_broken"),
-        (2, "quote_differs"),
+        (2, "file_disagrees"),
         (3, "span_outside"),
         (4, "span_empty"),
         (5, "span_empty"),

@@ -21,7 +21,9 @@ ROWS = (
 
 
 def housing(how: How, **lost: int) -> Housing:
-    return Housing("a.ann", "01", Home("id", how), "Écoles", 0.5, 3, ("same_text_known",), None, lost)
+    return Housing(
+        "a.ann", "01", Home("id", how), "Écoles", 0.5, 3, ("same_text_known",), None, lost
+    )
 
 
 def test_the_report_tells_all_that_came_in_and_what_did_not() -> None:

@@ -12,9 +12,9 @@ from annotator.cli import exporting as told_by_command
 from annotator.domain.person import Person
 from annotator.formats.table import writable
 from annotator.formats.written import LeftOut
-from annotator.resources import resource
 from annotator.services.desk import Desk
 from annotator.services.exporting import preview
+from annotator.services.sample import sample_copy
 from annotator.store.project import Project
 from annotator.ui.dialogs.export_words import (
     LEFT_OUT,
@@ -30,9 +30,7 @@ from annotator.ui.dialogs.export_words import (
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk on a copy of the sample."""
-    path = tmp_path / "sample.annot"
-    path.write_bytes(resource("data", "sample.annot").read_bytes())
-    with Project.open(path) as project:
+    with Project.open(sample_copy(tmp_path)) as project:
         yield Desk(project, Person("p", "Aude", "A"))
 
 
