@@ -10,7 +10,7 @@ from annotator.cli import sources
 from annotator.cli.desks import reading
 from annotator.cli.output import say, say_withheld, standard_output
 from annotator.domain.refusal import Refusal
-from annotator.formats.table import Format, format_named, writable, writable_sources
+from annotator.formats.table import FORMATS, Format, format_named
 from annotator.formats.written import LeftOut
 from annotator.services.desk import Desk
 from annotator.services.exporting import Choices, ExportReport, export_file, export_stream
@@ -65,7 +65,7 @@ def _left_out(each: LeftOut) -> str:
 
 def _by_extension(path: Path) -> str:
     """Return the format that a file's name tells: by its longest ending, then by the order."""
-    known = (*writable(), *writable_sources())
+    known = [each for each in FORMATS if each.writes or each.writes_sources]
     name = path.name.lower()
     fitting = [(each, ending) for each in known for ending in each.extensions]
     found = [(each, ending) for each, ending in fitting if name.endswith(ending)]

@@ -10,11 +10,12 @@ from pathlib import Path
 from annotator.cli.desks import Acting, about, working
 from annotator.cli.output import put_lines, say
 from annotator.domain.refusal import Refusal
-from annotator.formats.table import Format, Reads, format_named, format_of_file
+from annotator.formats.table import Format, Reads, format_named
 from annotator.services.documents_in import NEW
 from annotator.services.incoming_files import (
     Reading,
     annotation_formats,
+    brings_documents,
     given_file,
     read_file,
     told_format,
@@ -58,9 +59,7 @@ def is_document(path: Path, format_name: str | None) -> bool:
     """Whether a file is read with its annotations, and never as an article or as sources."""
     if format_name is not None and format_name != "auto":
         return _is_of_documents_only(format_named(format_name))
-    known = format_of_file(path.name, Reads.DOCUMENTS)
-    others = (Reads.ARTICLES, Reads.SOURCES)
-    return known is not None and not any(format_of_file(path.name, each) for each in others)
+    return brings_documents(path)
 
 
 def _is_of_documents_only(known: Format) -> bool:

@@ -10,6 +10,7 @@ from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.attachment import Attachment
 from annotator.domain.correction import Correction
+from annotator.domain.earlier_act import EarlierAct
 from annotator.domain.label_mapping import LabelMapping
 from annotator.domain.left_suggestion import LeftSuggestion
 from annotator.domain.person import Person
@@ -39,6 +40,7 @@ Record = (
     | SignOff
     | LabelMapping
     | LeftSuggestion
+    | EarlierAct
 )
 
 RECORDS: Final[dict[str, type[Record]]] = {
@@ -61,6 +63,7 @@ RECORDS: Final[dict[str, type[Record]]] = {
     "sign_off": SignOff,
     "label_mapping": LabelMapping,
     "left_suggestion": LeftSuggestion,
+    "earlier_act": EarlierAct,
 }
 """Every kind of record by the name it has in the history; each stands after what it points to."""
 

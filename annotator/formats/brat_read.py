@@ -148,7 +148,7 @@ def _annotations(
         return
     found = " ".join(text[each.start : each.end] for each in places)
     if words and _loose(words) != _loose(found):
-        refusal = Refusal("quote_differs", quote=shown(words), found=shown(found))
+        refusal = Refusal("file_disagrees", quote=shown(words), found=shown(found))
         parts.bad.append(BadLine(number, refusal))
         return
     said = _Said(parts, mark)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, Final
 
-from annotator.domain.annotation import SUBTYPES, Annotation, Kind
+from annotator.domain.annotation import Annotation, Kind
 from annotator.domain.ids import derived_id
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment
@@ -15,6 +15,7 @@ from annotator.formats.docx_article import DocxText, read_text
 from annotator.formats.docx_comments import WordComment, word_comments
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_document import IncomingDocument
+from annotator.formats.kind_labels import kind_of
 from annotator.formats.office_properties import first_words, told_language, told_title
 from annotator.formats.safe_xml import parse_xml
 from annotator.formats.zip_package import Package, open_package
@@ -102,7 +103,7 @@ def _incoming(
     comment: WordComment, span: Span, text: DocxText, answers: Iterable[WordComment]
 ) -> IncomingAnnotation:
     ours = _OURS.fullmatch(comment.paragraphs[-1]) if comment.paragraphs else None
-    kind, subtype = _kind_of(ours["label"]) if ours else (None, "")
+    kind, subtype = (kind_of(ours["label"]) if ours else None) or (None, "")
     quote = text.text[span.start : span.end]
     annotation_id = derived_id(LABEL, comment.author, comment.at, comment.text, quote)
     values: dict[str, str] = {}
@@ -140,15 +141,6 @@ def _answer(comment: WordComment, annotation_id: str) -> Comment:
     """Return an answer; its id follows from what it says, so that it never comes in twice."""
     answer_id = derived_id(annotation_id, comment.author, comment.at, comment.text)
     return Comment(answer_id, annotation_id, comment.text, comment.author, comment.at)
-
-
-def _kind_of(label: str) -> tuple[Kind | None, str]:
-    """Return the kind and the subtype that one of our labels says; no kind for another's."""
-    first, _, subtype = label.partition("-")
-    if first not in {kind.value for kind in Kind}:
-        return None, ""
-    kind = Kind(first)
-    return (kind, subtype) if subtype in {"", *SUBTYPES[kind]} else (None, "")
 
 
 def _said(comment: WordComment) -> dict[str, str]:

@@ -156,7 +156,7 @@ class _Task:
             if _loose(self._text[span.start : span.end]) == _loose(words):
                 return span
         found = self._text[spans[0].start : spans[0].end]
-        raise Refusal("quote_differs", quote=shown(words), found=shown(found))
+        raise Refusal("file_disagrees", quote=shown(words), found=shown(found))
 
 
 _LONG_ID: Final = 32

@@ -72,7 +72,7 @@ def read(
 
     Refused as a whole: `webanno_header_missing`, and as `decode` refuses. A line that is no token
     is bad (`webanno_line_unknown(line)`), and so are offsets at which other words stand
-    (`quote_differs`); what stands on it as a part of an annotation of several tokens is left out.
+    (`file_disagrees`); what stands on it as a part of an annotation of several tokens is left out.
     """
     del siblings
     content, _ = decode(stream.read())
@@ -179,7 +179,7 @@ def _values(reading: _Reading, layer: _Layer, at: int, cell: str) -> list[tuple[
     feature = layer.features[at] if layer.features else ""
     if feature.startswith("ROLE_"):
         reading.lost["slots"] += cell not in {NONE_HERE, NO_VALUE}
-        return []
+        return [(NO_VALUE, mark) for _, mark in stacked(cell)]
     if "." in feature:
         return []
     return list(stacked(cell))
@@ -227,7 +227,7 @@ def _check_words(reading: _Reading, text: str, units: Utf16Map) -> None:
         there = text[span.start : span.end]
         if Ink(words).characters != Ink(there).characters:
             wrong.append((start, end))
-            refusal = Refusal("quote_differs", quote=shown(words), found=shown(there))
+            refusal = Refusal("file_disagrees", quote=shown(words), found=shown(there))
             reading.bad.append(BadLine(number, refusal))
     if wrong:
         reading.found = {

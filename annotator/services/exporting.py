@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, Unpack, cast
 
 from annotator.domain.document import Document
+from annotator.domain.file_names import stem_of, unlike
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import STANDARD
 from annotator.formats.table import Shape
@@ -18,7 +19,6 @@ from annotator.services.desk import Desk
 from annotator.services.export_choices import ONLY_NAMES, Choices
 from annotator.services.export_making import Export
 from annotator.services.export_preview import beginning
-from annotator.services.file_names import stem_of, unlike
 from annotator.services.watching import Watch
 
 __all__ = [
@@ -180,6 +180,9 @@ def _fill_folder(export: Export, asked: Path, target: Path) -> tuple[Path, ...]:
         for document in export.documents():
             stem = unlike(stem_of(document.article.title, "article"), taken)
             for name, write in _files_of(export, document, f"{stem}{ending}").items():
+                if name in names:
+                    # What several articles have in common stands there once.
+                    continue
                 with (folder / name).open("xb") as stream:
                     write(stream)
                     stream.flush()

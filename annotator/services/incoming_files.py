@@ -128,6 +128,23 @@ def is_annotations(path: Path) -> bool:
     return any(_recognises(each, data, path.name) for each in ours)
 
 
+def brings_documents(path: Path) -> bool:
+    """Whether a file holds texts with their annotations, and never an article or sources.
+
+    Its name tells; where it leaves a choice, the content does, if it can be read.
+    """
+    lowered = path.name.lower()
+    named = [each for each in FORMATS if each.reader and lowered.endswith(each.extensions)]
+    ours = [each for each in named if each.reads is Reads.DOCUMENTS and not each.article_reader]
+    if not ours or len(ours) == len(named):
+        return bool(ours)
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return False
+    return any(_recognises(each, data, path.name) for each in ours)
+
+
 def read_file(
     file: GivenFile, format_name: str = "", *, raw: bool = False, watch: Watch | None = None
 ) -> Reading:

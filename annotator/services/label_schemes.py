@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.domain.annotation import SUBTYPES, Kind
 from annotator.domain.label_mapping import Treatment
+from annotator.formats.kind_labels import our_label
 from annotator.services.meanings import Meaning
 
 _NAMES: Final = {
@@ -51,11 +52,6 @@ def usual_meaning(label: str) -> Meaning:
     Those that this program writes are known to the letter, others whatever their capitals.
     """
     return _OURS.get(label) or _KNOWN.get(folded(label)) or Meaning(Treatment.TAG)
-
-
-def our_label(kind: Kind, subtype: str = "") -> str:
-    """Return the label that this program writes: `claim`, `claim-number`, `entity-person`."""
-    return f"{kind}-{subtype}" if subtype else kind.value
 
 
 def _known() -> dict[str, Meaning]:

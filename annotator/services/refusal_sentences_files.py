@@ -228,6 +228,27 @@ OF_FILES: Final[dict[str, str]] = {
         "Refusals",
         "“{quote}” does not stand at that place: the article has another text there.",
     ),
+    "text_beside_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "Its text {path} is missing: it belongs into the same folder."
+    ),
+    "brat_line_unknown": QT_TRANSLATE_NOOP("Refusals", "“{line}” is no line of brat."),
+    "conll_line_uneven": QT_TRANSLATE_NOOP("Refusals", "“{line}” has no column for its tag."),
+    "conll_tag_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "“{tag}” is no tag such as O, B-PER or I-PER."
+    ),
+    "webanno_header_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "It does not begin as a file of WebAnno TSV 3 does."
+    ),
+    "webanno_line_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "“{line}” is no row of a token with all its columns."
+    ),
+    "cas_view_missing": QT_TRANSLATE_NOOP("Refusals", "There is no text of UIMA in it."),
+    "cas_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no document as UIMA XMI in it; INCEpTION exports them so if asked."
+    ),
+    "tasks_missing": QT_TRANSLATE_NOOP("Refusals", "There are no tasks of Label Studio in it."),
+    "task_without_text": QT_TRANSLATE_NOOP("Refusals", "It has no text."),
+    "span_unread": QT_TRANSLATE_NOOP("Refusals", "{value} does not say where it begins and ends."),
     "fragment": QT_TRANSLATE_NOOP(
         "Refusals",
         "It has gaps: its {count} pieces are one annotation each, with the tag “{tag}”.",

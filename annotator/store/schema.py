@@ -440,6 +440,29 @@ CREATE TABLE learned (
 ) STRICT""",
 )
 
+_EARLIER_ACTS: Final = (
+    # What another project's history says of annotations that came from there. They are not of this
+    # chain, and what they tell of may be gone: so nothing here is referred to.
+    f"""
+CREATE TABLE earlier_act (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 64),
+  annotation_id TEXT NOT NULL,
+  seq INTEGER NOT NULL CHECK (seq >= 1),
+  batch INTEGER NOT NULL,
+  at TEXT NOT NULL {_time("at")},
+  who TEXT NOT NULL,
+  name TEXT NOT NULL,
+  act TEXT NOT NULL,
+  record TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  CHECK (before <> '' OR after <> '')
+) STRICT""",
+    "CREATE INDEX earlier_act_annotation ON earlier_act (annotation_id)",
+)
+
 _READING_ORDER: Final = (
     "DROP INDEX anchor_place",
     # In reading order, so that nobody has to sort a whole article.
@@ -468,8 +491,11 @@ VERSIONS: tuple[Version, ...] = (
     ),
     Version(
         number=3,
-        tables=("sign_off", "label_mapping", "left_suggestion", "suggestion_cache", "learned"),
-        statements=(*_SIGNING, *_LABELS, *_SUGGESTIONS, *_READING_ORDER),
+        tables=(
+            *("sign_off", "label_mapping", "left_suggestion", "suggestion_cache", "learned"),
+            "earlier_act",
+        ),
+        statements=(*_SIGNING, *_LABELS, *_SUGGESTIONS, *_EARLIER_ACTS, *_READING_ORDER),
     ),
 )
 """All versions, the newest last; a file says in `user_version` which one it has."""

@@ -15,6 +15,9 @@ from annotator.suggest.findings import Finding, Inconsistency
 from annotator.suggest.suggestion import Suggestion
 
 _LOOSE: Final = Folding()
+MOST: Final = 1_000
+"""So many different names of a kind are compared; no article has more."""
+
 _LEAST: Final = 0.45
 """What is less sure may be no name at all."""
 
@@ -32,7 +35,7 @@ def _of_one_kind(found: Sequence[Suggestion]) -> Iterator[Finding]:
     for each in found:
         if each.score >= _LEAST:
             places[each.quote].append(each)
-    names = list(places)
+    names = list(places)[:MOST]
     for first, second in two_ways(names):
         one, other = sorted((places[names[first]], places[names[second]]), key=len, reverse=True)
         yield Finding(

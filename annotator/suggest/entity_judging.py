@@ -11,7 +11,7 @@ from annotator.domain.text import Span
 from annotator.suggest.entity_guess import Guess, guess
 from annotator.suggest.entity_parts import LOOK, SENTENCE_START
 from annotator.suggest.entity_spans import Candidate
-from annotator.suggest.entity_tails import tail_end
+from annotator.suggest.entity_tails import adjectives_end, tail_end
 from annotator.suggest.entity_words import Words
 from annotator.suggest.name_lists import NameLists
 
@@ -36,12 +36,13 @@ class Judge:
         span = candidate.span
         said = self._word(span)
         before = self.text[max(span.start - LOOK, 0) : span.start]
-        if self._is_an_office(said, before):
-            return None
+        named = self._periphrasis(span)
+        if named is not None or self._is_no_name(said, before):
+            return named
         return (
-            self._periphrasis(span)
-            or self._known(span, said)
+            self._known(span, said)
             or self._with_head_before(span, before)
+            or (None if self.words.head_is_first else self._titled(span, said, before))
             or self._headed(candidate)
             or self._titled(span, said, before)
             or self._acronym(span, said, before)
@@ -58,8 +59,10 @@ class Judge:
                 return guess(Span(*found.span()), subtype, 0.75, "known_name", found[0])
         return None
 
-    def _is_an_office(self, said: str, before: str) -> bool:
-        """*le ministre de la Défense*: the field of an office is no name."""
+    def _is_no_name(self, said: str, before: str) -> bool:
+        """Whether this names nothing, as the field of an office: *le ministre de la Défense*."""
+        if said in _NOT_ACRONYMS or said.casefold() in self.words.common:
+            return True
         is_field = said.casefold() in self.words.portfolios
         return is_field and self.words.offices.search(before) is not None
 
@@ -76,7 +79,9 @@ class Judge:
             head = pattern.search(before)
             if head is not None:
                 start = span.start - (len(before) - head.start(1))
-                whole = Span(start, self._tail(span, span))
+                is_office = subtype == "organisation"
+                end = adjectives_end(self.text, span.end) if is_office else span.end
+                whole = Span(start, end)
                 return guess(whole, subtype, 0.7, "head_word", head[1].split()[0])
         return None
 
@@ -123,7 +128,7 @@ class Judge:
     def _acronym(self, span: Span, said: str, before: str) -> Guess | None:
         if _ROAD.match(said):
             return guess(span, "place", 0.7, "road", said)
-        if not is_acronym(said) or said in _NOT_ACRONYMS or _ROMAN.match(said):
+        if not is_acronym(said) or _ROMAN.match(said):
             return None
         if self.lists.is_place(said):
             return guess(span, "place", 0.7, "known_place", said)
@@ -148,10 +153,8 @@ class Judge:
         first = self._word(candidate.words[0])
         return guess(candidate.span, "person", 0.85, "given_name", first)
 
-    def _unknown(self, candidate: Candidate, said: str, before: str) -> Guess | None:
+    def _unknown(self, candidate: Candidate, said: str, before: str) -> Guess:
         span, count = candidate.span, len(candidate.words)
-        if said.casefold() in self.words.common:
-            return None
         if count in {2, 3}:
             return guess(span, "person", 0.5, "two_capitals", said)
         if count > 3:

@@ -21,6 +21,15 @@ _TAIL: Final = re.compile(
 )
 
 
+_ADJECTIVES: Final = re.compile(rf"(?: {_ADJECTIVE}){{0,2}}")
+
+
+def adjectives_end(text: str, end: int) -> int:
+    """Return where the adjectives behind a name end: *ministère de la Défense israélien*."""
+    found = _ADJECTIVES.match(text, end)
+    return found.end() if found else end
+
+
 def tail_end(text: str, head_end: int) -> int:
     """Return where the tail of a name ends whose first word ends here; here if it has none."""
     found = _TAIL.match(text, head_end)

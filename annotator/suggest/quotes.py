@@ -129,7 +129,7 @@ class _Reading:
             yield Reason("whole_clause", finite[0], 0.15)
         told = max(pair.whole.start - 40, attribution.cue.end if attribution.cue else 0)
         titled = _TITLED.search(self._text[told : pair.whole.start])
-        if titled is not None and count <= 8:
+        if titled is not None and count <= 8 and not words[:1].islower():
             yield Reason("title", titled[0].strip(), -0.6)
 
     def _attributed(self, attribution: Attribution) -> Iterator[Reason]:

@@ -165,7 +165,7 @@ _GARBAGE: Final = _Garbage()
 
 
 def end_all() -> None:
-    """Stop all that runs and wait until it has ended: the program is about to."""
+    """Stop all that runs and wait until it has ended: what it reads is about to be closed."""
     for thread in tuple(_RUNNING):
         thread.watch.stop()
     for thread in tuple(_RUNNING):

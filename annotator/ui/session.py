@@ -15,6 +15,7 @@ from annotator.domain.person import Person
 from annotator.domain.refusal import Refusal
 from annotator.services.desk import Desk
 from annotator.store.project import Project
+from annotator.ui.background import end_all
 
 P = ParamSpec("P")
 
@@ -124,6 +125,8 @@ class Session(QObject):
     def close(self) -> None:
         """Forget the undo steps and close the file; panes are not told, for they could not look."""
         self.is_open = False
+        # Who reads beside us would keep the file from being left alone, and in one piece.
+        end_all()
         self.undo_stack.blockSignals(True)
         self.undo_stack.clear()
         self.project.close()

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnnotationsIntake</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApartFields</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -18,6 +49,30 @@
         <translation>
             <numerusform>No flag is open on %n statement.</numerusform>
             <numerusform>No flag is open on %n statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>Open %n article(s)</source>
+        <translation>
+            <numerusform>Open %n article</numerusform>
+            <numerusform>Open %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +186,32 @@
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message numerus="yes">
         <source>%n annotation(s) wait for a second look.</source>
         <translation>
             <numerusform>%n annotation wait for a second look.</numerusform>
             <numerusform>%n annotations wait for a second look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>%n article(s) came in</source>
+        <translation>
+            <numerusform>%n article came in</numerusform>
+            <numerusform>%n articles came in</numerusform>
         </translation>
     </message>
 </context>
@@ -167,10 +242,170 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n selected annotation(s)</source>
+        <translation>
+            <numerusform>The %n selected annotation</numerusform>
+            <numerusform>The %n selected annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that the filter shows</source>
+        <translation>
+            <numerusform>The %n that the filter shows</numerusform>
+            <numerusform>The %n that the filter shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How the first of %n file(s) begins</source>
+        <translation>
+            <numerusform>How the first of %n file begins</numerusform>
+            <numerusform>How the first of %n files begins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that the format does not take</source>
+        <translation>
+            <numerusform>%n annotation that the format does not take</numerusform>
+            <numerusform>%n annotations that the format does not take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n confidential value(s) are left out</source>
         <translation>
             <numerusform>%n confidential value is left out</numerusform>
             <numerusform>%n confidential values are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n name(s) of sources</source>
+        <translation>
+            <numerusform>%n name of a source</numerusform>
+            <numerusform>%n names of sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in a source</source>
+        <translation>
+            <numerusform>%n place in a source</numerusform>
+            <numerusform>%n places in a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>%n private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of colleagues</source>
+        <translation>
+            <numerusform>%n remark of colleagues</numerusform>
+            <numerusform>%n remarks of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of flags and reviews</source>
+        <translation>
+            <numerusform>%n message of a flag or review</numerusform>
+            <numerusform>%n messages of flags and reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places, archives and notes of %n citation(s)</source>
+        <translation>
+            <numerusform>place, archive and notes of %n citation</numerusform>
+            <numerusform>places, archives and notes of %n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s), priorities or due dates</source>
+        <translation>
+            <numerusform>%n assignment, priority or due date</numerusform>
+            <numerusform>%n assignments, priorities or due dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are no claims</source>
+        <translation>
+            <numerusform>%n annotation that is no claim</numerusform>
+            <numerusform>%n annotations that are no claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the project: the file holds their digests.</source>
+        <translation>
+            <numerusform>%n attached file stays in the project: the file holds its digest.</numerusform>
+            <numerusform>%n attached files stay in the project: the file holds their digests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Copied %n annotation(s) as CSV</source>
+        <translation>
+            <numerusform>Copied %n annotation as CSV</numerusform>
+            <numerusform>Copied %n annotations as CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n annotation(s) as a Markdown table</source>
+        <translation>
+            <numerusform>Copied %n annotation as a Markdown table</numerusform>
+            <numerusform>Copied %n annotations as a Markdown table</numerusform>
         </translation>
     </message>
 </context>
@@ -253,16 +488,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>IndependenceLine</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -293,6 +518,16 @@
         <translation>
             <numerusform>%n place tagged</numerusform>
             <numerusform>%n places tagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHead</name>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +939,16 @@
         <translation>
             <numerusform>%n no longer there</numerusform>
             <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
 </context>

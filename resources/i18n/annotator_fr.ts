@@ -255,6 +255,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>retour à un état antérieur</translation>
     </message>
     <message>
+        <source>said where the article stands</source>
+        <translation>a dit où en est l’article</translation>
+    </message>
+    <message>
+        <source>signed the article off</source>
+        <translation>a signé l’article</translation>
+    </message>
+    <message>
+        <source>reopened the article</source>
+        <translation>a rouvert l’article</translation>
+    </message>
+    <message>
         <source>saved a view</source>
         <translation>vue enregistrée</translation>
     </message>
@@ -346,6 +358,53 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Select words in the article and press {0}, {1} or {2}.</source>
         <translation>Sélectionnez des mots dans l’article et appuyez sur {0}, {1} ou {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsIntake</name>
+    <message>
+        <source>Take in annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Annotations ({0});;All files (*)</source>
+        <translation>Annotations ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Taking in the annotations…</source>
+        <translation>Importation des annotations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +632,89 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n article(s)</source>
+        <translation>
+            <numerusform>Ouvrir %n article</numerusform>
+            <numerusform>Ouvrir %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caractères</translation>
+    </message>
+</context>
+<context>
     <name>BatchRow</name>
     <message>
         <source>Assign to</source>
@@ -600,6 +742,53 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
             <numerusform>%n sélectionné</numerusform>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Verdicts of the claims</source>
+        <translation>Verdicts des affirmations</translation>
+    </message>
+    <message>
+        <source>Open flags by reason</source>
+        <translation>Signalements ouverts par motif</translation>
+    </message>
+    <message>
+        <source>Work by person</source>
+        <translation>Travail par personne</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>No flag is open.</source>
+        <translation>Aucun signalement ouvert.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything yet.</source>
+        <translation>Personne n’a encore rien annoté.</translation>
+    </message>
+    <message>
+        <source>It was never signed off.</source>
+        <translation>Jamais signé.</translation>
+    </message>
+    <message>
+        <source>Point at a date, or go along them with the arrows.</source>
+        <translation>Pointez une date, ou parcourez-les avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Dates of the article</source>
+        <translation>Dates de l’article</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Signatures</translation>
     </message>
 </context>
 <context>
@@ -1255,8 +1444,16 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ouvrir un article…</translation>
     </message>
     <message>
+        <source>Open a folder of articles…</source>
+        <translation>Ouvrir un dossier d’articles…</translation>
+    </message>
+    <message>
         <source>Paste an article…</source>
         <translation>Coller un article…</translation>
+    </message>
+    <message>
+        <source>Take in annotations…</source>
+        <translation>Importer des annotations…</translation>
     </message>
     <message>
         <source>Take in sources…</source>
@@ -1265,6 +1462,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Checking report…</source>
+        <translation>Rapport de vérification…</translation>
     </message>
     <message>
         <source>Export sources…</source>
@@ -1325,6 +1526,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Copy the quote</source>
         <translation>Copier les mots exacts</translation>
+    </message>
+    <message>
+        <source>Copy as a table (CSV)</source>
+        <translation>Copier comme tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Markdown)</source>
+        <translation>Copier comme tableau (Markdown)</translation>
     </message>
     <message>
         <source>Copy the reference</source>
@@ -1495,6 +1704,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Rouvrir avec un motif…</translation>
     </message>
     <message>
+        <source>Sign the article off…</source>
+        <translation>Signer l’article…</translation>
+    </message>
+    <message>
+        <source>Reopen the article…</source>
+        <translation>Rouvrir l’article…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1597,6 +1814,26 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Focus mode</source>
         <translation>Mode concentration</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>What was left open</source>
+        <translation>Ce qui reste en suspens</translation>
+    </message>
+    <message>
+        <source>Names side by side</source>
+        <translation>Noms côte à côte</translation>
+    </message>
+    <message>
+        <source>Dates side by side</source>
+        <translation>Dates côte à côte</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2013,6 +2250,36 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here.</source>
+        <translation>Coller ou taper l’article ici.</translation>
+    </message>
+    <message>
+        <source>The text as it is kept</source>
+        <translation>Le texte tel qu’il est gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>les {0} premiers sont affichés</translation>
+    </message>
+</context>
+<context>
     <name>EdgeVoice</name>
     <message>
         <source>Start held</source>
@@ -2087,12 +2354,12 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Projets Annotator (*.annot);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Open an article</source>
-        <translation>Ouvrir un article</translation>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;All files (*)</source>
-        <translation>Textes (*.txt *.text *.md);;Sources (*.ris *.bib *.bibtex *.json);;Tous les fichiers (*)</translation>
+        <source>Open a folder of articles</source>
+        <translation>Ouvrir un dossier d’articles</translation>
     </message>
     <message>
         <source>Save a backup copy</source>
@@ -2117,6 +2384,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Why is it reopened?</source>
         <translation>Pourquoi rouvrir&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came in</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2464,26 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>JSON Lines (complet)</translation>
     </message>
     <message>
+        <source>Word, with comments</source>
+        <translation>Word, avec commentaires</translation>
+    </message>
+    <message>
+        <source>Reading copy, a web page</source>
+        <translation>Copie de lecture, page web</translation>
+    </message>
+    <message>
+        <source>Reading copy in Markdown</source>
+        <translation>Copie de lecture en Markdown</translation>
+    </message>
+    <message>
+        <source>Checking report, a web page</source>
+        <translation>Rapport de vérification, page web</translation>
+    </message>
+    <message>
+        <source>Checking report, PDF</source>
+        <translation>Rapport de vérification, PDF</translation>
+    </message>
+    <message>
         <source>Standard, with a description</source>
         <translation>Standard, avec une description</translation>
     </message>
@@ -2230,28 +2524,20 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Approuvé</translation>
     </message>
     <message>
+        <source>That of the article</source>
+        <translation>Celle de l’article</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>This article</source>
-        <translation>Cet article</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>All articles of the project</source>
-        <translation>Tous les articles du projet</translation>
-    </message>
-    <message>
-        <source>With what is confidential</source>
-        <translation>Avec le confidentiel</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -2265,38 +2551,70 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Exporté&#xa0;: {0} dans {1}</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
     </message>
     <message>
         <source>Only</source>
         <translation>Seulement</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>Confidentiel</translation>
-    </message>
-    <message>
         <source>The first rows, as they will be written</source>
         <translation>Les premières lignes, telles qu’elles seront écrites</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in all</source>
         <translation>
             <numerusform>%n annotation en tout</numerusform>
             <numerusform>%n annotations en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected annotation(s)</source>
+        <translation>
+            <numerusform>L’annotation sélectionnée</numerusform>
+            <numerusform>Les %n annotations sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this article</source>
+        <translation>Toutes celles de cet article</translation>
+    </message>
+    <message>
+        <source>The selected annotation</source>
+        <translation>L’annotation sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that the filter shows</source>
+        <translation>
+            <numerusform>Celle que montre le filtre</numerusform>
+            <numerusform>Les %n que montre le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the project</source>
+        <translation>Toutes celles du projet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>How the first of %n file(s) begins</source>
+        <translation>
+            <numerusform>Le début du fichier</numerusform>
+            <numerusform>Le début du premier de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Le début du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that the format does not take</source>
+        <translation>
+            <numerusform>%n annotation que le format ne prend pas</numerusform>
+            <numerusform>%n annotations que le format ne prend pas</numerusform>
         </translation>
     </message>
     <message>
@@ -2310,9 +2628,48 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
             <numerusform>%n valeurs confidentielles omises</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ExportFrame</name>
     <message>
-        <source>Export to</source>
-        <translation>Exporter vers</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>With what is confidential</source>
+        <translation>Avec le confidentiel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The folder is there already: files of the same name will be replaced.</source>
+        <translation>Le dossier existe déjà&#xa0;: les fichiers du même nom seront remplacés.</translation>
     </message>
     <message>
         <source>The file is there already and will be replaced.</source>
@@ -2322,12 +2679,165 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
 <context>
     <name>ExportWords</name>
     <message>
+        <source>not approved</source>
+        <translation>pas approuvée</translation>
+    </message>
+    <message>
+        <source>without a verdict</source>
+        <translation>sans verdict</translation>
+    </message>
+    <message>
+        <source>its article has no address</source>
+        <translation>son article n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>its words changed in a newer text</source>
+        <translation>ses mots ont changé dans un texte plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of sources</source>
+        <translation>
+            <numerusform>%n nom de source</numerusform>
+            <numerusform>%n noms de sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in a source</source>
+        <translation>
+            <numerusform>%n emplacement dans une source</numerusform>
+            <numerusform>%n emplacements dans des sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>%n note privée</numerusform>
+            <numerusform>%n notes privées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of colleagues</source>
+        <translation>
+            <numerusform>%n remarque de collègues</numerusform>
+            <numerusform>%n remarques de collègues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of flags and reviews</source>
+        <translation>
+            <numerusform>%n message de signalement ou de relecture</numerusform>
+            <numerusform>%n messages de signalements et de relectures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places, archives and notes of %n citation(s)</source>
+        <translation>
+            <numerusform>emplacements, archives et notes de %n source citée</numerusform>
+            <numerusform>emplacements, archives et notes de %n sources citées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s), priorities or due dates</source>
+        <translation>
+            <numerusform>%n attribution, priorité ou échéance</numerusform>
+            <numerusform>%n attributions, priorités ou échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are no claims</source>
+        <translation>
+            <numerusform>%n annotation qui n’est pas une affirmation</numerusform>
+            <numerusform>%n annotations qui ne sont pas des affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the project: the file holds their digests.</source>
+        <translation>
+            <numerusform>%n fichier joint reste dans le projet&#xa0;: le fichier contient son empreinte.</numerusform>
+            <numerusform>%n fichiers joints restent dans le projet&#xa0;: le fichier contient leurs empreintes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Left out as confidential: {0}.</source>
         <translation>Laissé de côté car confidentiel&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No place in this format for: {0}.</source>
         <translation>Sans place dans ce format&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Copied %n annotation(s) as CSV</source>
+        <translation>
+            <numerusform>%n annotation copiée en CSV</numerusform>
+            <numerusform>%n annotations copiées en CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n annotation(s) as a Markdown table</source>
+        <translation>
+            <numerusform>%n annotation copiée en tableau Markdown</numerusform>
+            <numerusform>%n annotations copiées en tableau Markdown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
     </message>
 </context>
 <context>
@@ -2789,18 +3299,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>Export sources</source>
         <translation>Exporter des sources</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>With what is confidential</source>
-        <translation>Avec ce qui est confidentiel</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -2832,24 +3330,12 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>La source sélectionnée</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>Confidentiel</translation>
-    </message>
-    <message>
         <source>How the file begins</source>
         <translation>Le début du fichier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) in all</source>
@@ -2876,14 +3362,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{0} sources</source>
         <translation>{0} – sources</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exporter vers</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>Le fichier existe déjà et sera remplacé.</translation>
     </message>
 </context>
 <context>
@@ -3036,35 +3514,12 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ouvrir l’article</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Paste an article</source>
         <translation>Coller un article</translation>
-    </message>
-    <message>
-        <source>Paste or type the article here.</source>
-        <translation>Coller ou taper l’article ici.</translation>
-    </message>
-    <message>
-        <source>The text as it is kept</source>
-        <translation>Le texte tel qu’il est gardé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first {0} are shown</source>
-        <translation>les {0} premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3549,120 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>These count once: {0}.</source>
         <translation>Comptent pour une&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Articles ({0})</source>
+        <translation>Articles ({0})</translation>
+    </message>
+    <message>
+        <source>Sources ({0})</source>
+        <translation>Sources ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReport</name>
+    <message>
+        <source>{new} new, {changed} changed, {same} there already, {left} left out.</source>
+        <translation>Nouvelles&#xa0;: {new}, modifiées&#xa0;: {changed}, déjà présentes&#xa0;: {same}, laissées de côté&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissées de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To be known of what came in:</source>
+        <translation>À savoir de ce qui a été importé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Came in:</source>
+        <translation>Importées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No place here for {what}: {count}</source>
+        <translation>Sans place ici, {what}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: onto “{title}”, which it names</source>
+        <translation>{name}&#xa0;: vers «&#xa0;{title}&#xa0;», que le document nomme</translation>
+    </message>
+    <message>
+        <source>{name}: onto “{title}”, the same text</source>
+        <translation>{name}&#xa0;: vers «&#xa0;{title}&#xa0;», qui a le même texte</translation>
+    </message>
+    <message>
+        <source>{name}: onto “{title}”, the only article</source>
+        <translation>{name}&#xa0;: vers «&#xa0;{title}&#xa0;», le seul article</translation>
+    </message>
+    <message>
+        <source>{name}: onto “{title}”, which has most of its text</source>
+        <translation>{name}&#xa0;: vers «&#xa0;{title}&#xa0;», qui a l’essentiel de son texte</translation>
+    </message>
+    <message>
+        <source>{name}: onto “{title}”, as chosen</source>
+        <translation>{name}&#xa0;: vers «&#xa0;{title}&#xa0;», selon votre choix</translation>
+    </message>
+    <message>
+        <source>{name}: as the new article “{title}”</source>
+        <translation>{name}&#xa0;: comme nouvel article «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name}: no article has its text</source>
+        <translation>{name}&#xa0;: aucun article n’a son texte</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>regions that are no words</source>
+        <translation>zones qui ne sont pas des mots</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>fichiers PDF</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>ensembles</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3782,36 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Already in the library: {0}</source>
         <translation>Déjà dans la bibliothèque&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation>Importé comme</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation>Ce que signifient les libellés</translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation>Importé comme</translation>
     </message>
 </context>
 <context>
@@ -3434,12 +4033,36 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ce n’est plus vérifié&#xa0;: ce qui le fondait a changé.</translation>
     </message>
     <message>
+        <source>The article was signed off: this reopened it.</source>
+        <translation>L’article était signé&#xa0;: cette modification l’a rouvert.</translation>
+    </message>
+    <message>
+        <source>The article was ready: now something stands in the way.</source>
+        <translation>L’article était prêt&#xa0;: quelque chose bloque maintenant.</translation>
+    </message>
+    <message>
         <source>Nothing is looked up: type the title.</source>
         <translation>Rien n’est cherché en ligne&#xa0;: tapez le titre.</translation>
     </message>
     <message>
         <source>The line stands in the title as it is: take it apart where you can.</source>
         <translation>La ligne figure telle quelle dans le titre&#xa0;: répartissez-la où vous pouvez.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: the text is as if all of them were accepted.</source>
+        <translation>Le document a des modifications suivies&#xa0;: le texte les tient toutes pour acceptées.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; they show as �.</source>
+        <translation>Certaines lettres n’ont pas pu être lues&#xa0;; elles apparaissent comme �.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures: what stands on them is not in the text.</source>
+        <translation>Certaines pages sont des images&#xa0;: ce qui s’y trouve n’est pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>The article could not be told from the rest of the page, so all of it was taken.</source>
+        <translation>L’article n’a pas pu être distingué du reste de la page&#xa0;: tout a été pris.</translation>
     </message>
     <message>
         <source>The project already has an article with the same text.</source>
@@ -3470,6 +4093,266 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>checked</source>
+        <translation>vérifiés</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>tranchés</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>annotés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>{0}: {1} tagged, {2} checked, {3} decided, {4} still to check</source>
+        <translation>{0}&#xa0;: {1} annotés, {2} vérifiés, {3} tranchés, {4} à vérifier encore</translation>
+    </message>
+    <message>
+        <source>{0}: {1} checked, {2} in progress, {3} to check</source>
+        <translation>{0}&#xa0;: {1} vérifiés, {2} en cours, {3} à vérifier</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}&#xa0;: {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}. Text {2}…, history {3}…</source>
+        <translation>Signé par {0}, {1}. Texte {2}…, historique {3}…</translation>
+    </message>
+    <message>
+        <source>Reopened by {0}, {1}: {2}</source>
+        <translation>Rouvert par {0}, {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Flagged: {0}</source>
+        <translation>Signalé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Reopen the article</source>
+        <translation>Rouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Why is the article reopened?</source>
+        <translation>Pourquoi l’article est-il rouvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>the article as a whole</source>
+        <translation>l’article entier</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The text says {0}, but it is {1}</source>
+        <translation>Le texte dit {0}, mais c’est un {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet</source>
+        <translation>Rien n’est annoté</translation>
+    </message>
+    <message>
+        <source>Blocking flags</source>
+        <translation>Signalements bloquants</translation>
+    </message>
+    <message>
+        <source>Changes asked for</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
+        <source>Reviews not decided</source>
+        <translation>Relectures à trancher</translation>
+    </message>
+    <message>
+        <source>Corrections not decided</source>
+        <translation>Corrections à trancher</translation>
+    </message>
+    <message>
+        <source>Verdict missing</source>
+        <translation>Verdict manquant</translation>
+    </message>
+    <message>
+        <source>Rationale missing</source>
+        <translation>Justification manquante</translation>
+    </message>
+    <message>
+        <source>No quoted source</source>
+        <translation>Aucune source citée</translation>
+    </message>
+    <message>
+        <source>No source or note</source>
+        <translation>Ni source ni note</translation>
+    </message>
+    <message>
+        <source>Words have changed</source>
+        <translation>Passage modifié</translation>
+    </message>
+    <message>
+        <source>Not marked as checked</source>
+        <translation>Pas encore vérifiés</translation>
+    </message>
+    <message>
+        <source>Sentences with no claim</source>
+        <translation>Phrases sans affirmation</translation>
+    </message>
+    <message>
+        <source>Claims with no source</source>
+        <translation>Affirmations sans source</translation>
+    </message>
+    <message>
+        <source>Claims with one independent source</source>
+        <translation>Affirmations à une seule source indépendante</translation>
+    </message>
+    <message>
+        <source>Claims refuted</source>
+        <translation>Affirmations réfutées</translation>
+    </message>
+    <message>
+        <source>Spelling not confirmed</source>
+        <translation>Orthographe non confirmée</translation>
+    </message>
+    <message>
+        <source>Dates not resolved</source>
+        <translation>Dates non résolues</translation>
+    </message>
+    <message>
+        <source>Written in two ways</source>
+        <translation>Deux graphies</translation>
+    </message>
+    <message>
+        <source>Roles that differ</source>
+        <translation>Fonctions différentes</translation>
+    </message>
+    <message>
+        <source>Titles that differ</source>
+        <translation>Civilités différentes</translation>
+    </message>
+    <message>
+        <source>All dates in order</source>
+        <translation>Toutes, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Weekday contradicts the date</source>
+        <translation>Jour de la semaine contredit</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Non résolues</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHead</name>
+    <message>
+        <source>Where the article stands</source>
+        <translation>Où en est l’article</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n point bloque</numerusform>
+            <numerusform>%n points bloquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Rien ne bloque</translation>
+    </message>
+    <message>
+        <source>The article can be said to be ready, and be signed off.</source>
+        <translation>L’article peut être déclaré prêt, puis signé.</translation>
+    </message>
+    <message>
+        <source>Nothing was left open</source>
+        <translation>Rien en suspens</translation>
+    </message>
+    <message>
+        <source>Every sentence has a claim, and every claim, name and date is settled.</source>
+        <translation>Chaque phrase a son affirmation&#xa0;; affirmations, noms et dates sont réglés.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>The names of the article are written alike and confirmed.</source>
+        <translation>Les noms de l’article sont écrits de même et confirmés.</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Aucune date</translation>
+    </message>
+    <message>
+        <source>Dates that are tagged stand here in their order.</source>
+        <translation>Les dates annotées viennent ici dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>What was left open</source>
+        <translation>Ce qui reste en suspens</translation>
+    </message>
+    <message>
+        <source>Names side by side</source>
+        <translation>Noms côte à côte</translation>
+    </message>
+    <message>
+        <source>Dates side by side</source>
+        <translation>Dates côte à côte</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4456,17 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Nearest exact places</source>
+        <translation>Emplacements exacts les plus proches</translation>
+    </message>
+    <message>
+        <source>{0}, paragraph {1}: {2}</source>
+        <translation>{0}, paragraphe {1}&#xa0;: {2}</translation>
+    </message>
+</context>
+<context>
     <name>PlanningFields</name>
     <message>
         <source>Assigned to</source>
@@ -3673,12 +4567,19 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Projets Annotator (*.annot);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Open an article</source>
-        <translation>Ouvrir un article</translation>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation>Textes (*.txt *.text *.md);;Tous les fichiers (*)</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5043,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>vue enregistrée</translation>
     </message>
     <message>
+        <source>sign-off</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>meaning of a label</source>
+        <translation>sens d’un libellé</translation>
+    </message>
+    <message>
+        <source>suggestion that was left</source>
+        <translation>suggestion écartée</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -4240,6 +5153,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{path}: {detail}.</source>
         <translation>{path}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>It was stopped, so nothing was changed.</source>
+        <translation>L’opération a été arrêtée, rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>A title or an address goes with one article; there are several.</source>
@@ -4510,6 +5427,26 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Une confiance est comprise entre 0 et 1, non {confidence}.</translation>
     </message>
     <message>
+        <source>Say why the article is reopened.</source>
+        <translation>Dites pourquoi l’article est rouvert.</translation>
+    </message>
+    <message>
+        <source>The article is not ready; what stands in the way: {count}.</source>
+        <translation>L’article n’est pas prêt&#xa0;; points bloquants&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The article is signed off already.</source>
+        <translation>L’article est déjà signé.</translation>
+    </message>
+    <message>
+        <source>The article is not signed off.</source>
+        <translation>L’article n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>It is flagged for this already.</source>
+        <translation>C’est déjà signalé pour cette raison.</translation>
+    </message>
+    <message>
         <source>This field is not one of the kind {kind}: {field}.</source>
         <translation>Ce champ n’est pas du type {kind}&#xa0;: {field}.</translation>
     </message>
@@ -4598,10 +5535,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Il n’y a aucune source dedans.</translation>
     </message>
     <message>
-        <source>This is neither CSL-JSON nor RIS nor BibTeX.</source>
-        <translation>Ce n’est ni du CSL-JSON, ni du RIS, ni du BibTeX.</translation>
-    </message>
-    <message>
         <source>{format} is not a format of sources.</source>
         <translation>{format} n’est pas un format de sources.</translation>
     </message>
@@ -4622,8 +5555,204 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Il contient un nombre qui n’en est pas un.</translation>
     </message>
     <message>
+        <source>It is damaged, or not what it says it is: it cannot be read.</source>
+        <translation>Il est endommagé, ou n’est pas ce qu’il prétend être&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: take the protection off and try again.</source>
+        <translation>Il est protégé par un mot de passe&#xa0;: retirez la protection et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most {limit} MB can be read.</source>
+        <translation>Il est trop gros&#xa0;: {limit}&#xa0;Mo au plus peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most {limit} million characters can be read.</source>
+        <translation>Il est trop long&#xa0;: {limit}&#xa0;millions de caractères au plus peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It was not unpacked: a part of it is packed more than {times} times, which no text is.</source>
+        <translation>Il n’a pas été décompressé&#xa0;: une de ses parties l’est plus de {times} fois, ce qu’aucun texte n’est.</translation>
+    </message>
+    <message>
+        <source>It has too many parts: at most {limit} can be read.</source>
+        <translation>Il a trop de parties&#xa0;: {limit} au plus peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>It was not unpacked: its part {part} would lead out of its folder.</source>
+        <translation>Il n’a pas été décompressé&#xa0;: sa partie {part} mènerait hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>This is a packed file, but neither a Word document, nor OpenDocument text, nor EPUB.</source>
+        <translation>C’est un fichier compressé, mais ni un document Word, ni un texte OpenDocument, ni un EPUB.</translation>
+    </message>
+    <message>
+        <source>There is no article in the folder {path}.</source>
+        <translation>Il n’y a aucun article dans le dossier {path}.</translation>
+    </message>
+    <message>
+        <source>These are too many files: at most {limit} can be read at once.</source>
+        <translation>Trop de fichiers&#xa0;: {limit} au plus peuvent être lus à la fois.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its part {part} is missing.</source>
+        <translation>Il est endommagé&#xa0;: sa partie {part} manque.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its text is missing.</source>
+        <translation>Il est endommagé&#xa0;: son texte manque.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it.</source>
+        <translation>Il ne contient aucune page web.</translation>
+    </message>
+    <message>
+        <source>It was not read: it declares entities of its own, which can grow without end.</source>
+        <translation>Il n’a pas été lu&#xa0;: il déclare ses propres entités, qui peuvent grossir sans fin.</translation>
+    </message>
+    <message>
+        <source>It was not read: more than {limit} elements are nested in one another.</source>
+        <translation>Il n’a pas été lu&#xa0;: plus de {limit} éléments y sont imbriqués.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its XML breaks in line {line}, column {column}.</source>
+        <translation>Il est endommagé&#xa0;: son XML est rompu à la ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <source>It has too many pages: at most {limit} can be read.</source>
+        <translation>Il a trop de pages&#xa0;: {limit} au plus peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, without words: run a text recognition over it first.</source>
+        <translation>Ses pages sont des images, sans texte&#xa0;: passez-le d’abord à la reconnaissance de caractères.</translation>
+    </message>
+    <message>
+        <source>RTF is not read: save it as .docx or .odt and open that.</source>
+        <translation>Le RTF n’est pas lu&#xa0;: enregistrez-le en .docx ou .odt et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Office files of before 2007, such as .doc, are not read: save it as .docx or .odt.</source>
+        <translation>Les fichiers Office d’avant 2007, comme .doc, ne sont pas lus&#xa0;: enregistrez-le en .docx ou .odt.</translation>
+    </message>
+    <message>
+        <source>A file of {format} holds one article and there are {count}: choose one of them, or a folder.</source>
+        <translation>Un fichier {format} contient un seul article et il y en a {count}&#xa0;: choisissez-en un, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>{format} needs the libraries of the window, which are not there.</source>
+        <translation>{format} a besoin des bibliothèques de la fenêtre, qui manquent ici.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 (byte {at}).</source>
+        <translation>Ce n’est pas du JSON en UTF-8 (octet {at}).</translation>
+    </message>
+    <message>
+        <source>This is no JSON; it breaks in line {line} at character {column}.</source>
+        <translation>Ce n’est pas du JSON&#x202f;; il se rompt à la ligne {line}, caractère {column}.</translation>
+    </message>
+    <message>
+        <source>It has half a character.</source>
+        <translation>Il contient une moitié de caractère.</translation>
+    </message>
+    <message>
         <source>It is nested too deeply.</source>
         <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>There are no Web Annotations in it.</source>
+        <translation>Il ne contient aucune Web Annotation.</translation>
+    </message>
+    <message>
+        <source>Item {item} is no Web Annotation.</source>
+        <translation>L’élément {item} n’est pas une Web Annotation.</translation>
+    </message>
+    <message>
+        <source>Annotation {item} is only named here; it stands elsewhere.</source>
+        <translation>L’annotation {item} est seulement nommée ici&#x202f;; elle se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>The page {page} stands in another file; it was not read.</source>
+        <translation>La page {page} se trouve dans un autre fichier&#x202f;; elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Annotation {item}: {key} is missing.</source>
+        <translation>Annotation {item}&#xa0;: {key} manque.</translation>
+    </message>
+    <message>
+        <source>Annotation {item}: {key} cannot be {value}.</source>
+        <translation>Annotation {item}&#xa0;: {key} ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <source>Annotation {item} has a body and a bodyValue; it can have one of them.</source>
+        <translation>L’annotation {item} a body et bodyValue&#x202f;; elle ne peut avoir que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Annotation {item} says neither which words it is about nor where they stand.</source>
+        <translation>L’annotation {item} ne dit ni sur quels mots elle porte ni où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>The file does not name the context of Web Annotations; it was read all the same.</source>
+        <translation>Le fichier ne nomme pas le contexte des Web Annotations&#x202f;; il a été lu quand même.</translation>
+    </message>
+    <message>
+        <source>The id of annotation {item} is no IRI: {id}. It was taken in all the same.</source>
+        <translation>L’identifiant de l’annotation {item} n’est pas un IRI&#xa0;: {id}. Elle a été reprise quand même.</translation>
+    </message>
+    <message>
+        <source>Annotation {item} does not say which text it is about; its words decide.</source>
+        <translation>L’annotation {item} ne dit pas sur quel texte elle porte&#x202f;; ses mots décident.</translation>
+    </message>
+    <message>
+        <source>Annotation {item} has further targets ({count}); only the first was taken in.</source>
+        <translation>L’annotation {item} a d’autres cibles ({count})&#x202f;; seule la première a été reprise.</translation>
+    </message>
+    <message>
+        <source>There is no ClaimReview in it.</source>
+        <translation>Il ne contient aucun ClaimReview.</translation>
+    </message>
+    <message>
+        <source>This is no file of annotations that is known here; choose its format.</source>
+        <translation>Ce n’est pas un fichier d’annotations connu ici&#xa0;; choisissez son format.</translation>
+    </message>
+    <message>
+        <source>No article has the text of {name}; choose one, or take it in as a new article.</source>
+        <translation>Aucun article n’a le texte de {name}&#xa0;; choisissez-en un, ou importez-le comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>The comment of {author} stands at no words of the text.</source>
+        <translation>Le commentaire de {author} ne porte sur aucun mot du texte.</translation>
+    </message>
+    <message>
+        <source>The file quotes “{quote}”, but its own text has “{found}” there.</source>
+        <translation>Le fichier cite «&#xa0;{quote}&#xa0;», mais son propre texte dit là «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not stand at that place: the article has another text there.</source>
+        <translation>«&#xa0;{quote}&#xa0;» ne se trouve pas à cet endroit&#xa0;: l’article y a un autre texte.</translation>
+    </message>
+    <message>
+        <source>It has gaps: its {count} pieces are one annotation each, with the tag “{tag}”.</source>
+        <translation>Elle a des trous&#xa0;: ses {count} morceaux sont une annotation chacun, avec l’étiquette «&#xa0;{tag}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is labelled “{label}” is left out.</source>
+        <translation>Ce qui porte le libellé «&#xa0;{label}&#xa0;» est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is labelled “{label}”.</source>
+        <translation>Rien dans le fichier ne porte le libellé «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A label cannot mean {meaning}; it can be {known}.</source>
+        <translation>Un libellé ne peut pas signifier {meaning}&#xa0;; il peut être {known}.</translation>
+    </message>
+    <message>
+        <source>This is neither CSL-JSON nor RIS, BibTeX or ClaimReview.</source>
+        <translation>Ce n’est ni du CSL-JSON, ni du RIS, du BibTeX ou du ClaimReview.</translation>
     </message>
     <message>
         <source>This is no list of CSL-JSON items.</source>
@@ -4870,6 +5999,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Le texte n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
+        <source>What was signed off is not the text or the history that stands there.</source>
+        <translation>Ce qui a été signé n’est pas le texte ou l’historique présent.</translation>
+    </message>
+    <message>
         <source>The bytes kept for it are not those that were attached.</source>
         <translation>Les octets conservés ne sont pas ceux qui ont été joints.</translation>
     </message>
@@ -4979,6 +6112,32 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>RowModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>What comes in and what does not</source>
+        <translation>Ce qui est importé et ce qui ne l’est pas</translation>
+    </message>
+</context>
+<context>
     <name>ScaleEditor</name>
     <message>
         <source>Verdicts</source>
@@ -5076,6 +6235,29 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>retired {0}</source>
         <translation>retiré {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Flag it</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>There is no place to go to</source>
+        <translation>Il n’y a pas d’endroit où aller</translation>
+    </message>
+    <message>
+        <source>There is nothing here to be flagged</source>
+        <translation>Il n’y a rien à signaler ici</translation>
+    </message>
+    <message>
+        <source>Arrows go through the list.</source>
+        <translation>Les flèches parcourent la liste.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6391,37 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>{0} signs off “{1}” as it stands now.</source>
+        <translation>{0} signe «&#xa0;{1}&#xa0;» dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Text {0}, SHA-256 {1}</source>
+        <translation>Texte {0}, SHA-256 {1}</translation>
+    </message>
+    <message>
+        <source>Checked and approved by: {0}</source>
+        <translation>Vérifié et approuvé par&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>A change of the article afterwards reopens it.</source>
+        <translation>Toute modification ultérieure rouvre l’article.</translation>
+    </message>
+    <message>
+        <source>A note, if there is something to say</source>
+        <translation>Une note, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +7200,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>¶ {0} · {1}–{2}</source>
         <translation>¶ {0} · {1}–{2}</translation>
     </message>
+    <message>
+        <source>Where the article stands: {0}</source>
+        <translation>Où en est l’article&#xa0;: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
@@ -6155,6 +7372,140 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Fields without a place: {0}</source>
         <translation>Champs sans place&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInAnnotations</name>
+    <message>
+        <source>Take in annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichées</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The article with the same text</source>
+        <translation>L’article qui a le même texte</translation>
+    </message>
+    <message>
+        <source>The article with the same text, else a new one</source>
+        <translation>L’article qui a le même texte, sinon un nouveau</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>De nouveaux articles</translation>
+    </message>
+    <message>
+        <source>The article that each names or quotes</source>
+        <translation>L’article que chacune nomme ou cite</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Onto</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % of the text agree</source>
+        <translation>{0}&#xa0;: {1}&#xa0;% du texte concordent</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the project does not have.</source>
+        <translation>Il ne contient rien que le projet n’ait déjà.</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>These words stand here exactly; a digit puts the annotation there</source>
+        <translation>Ces mots se trouvent ici à l’identique&#xa0;; un chiffre y place l’annotation</translation>
+    </message>
+    <message>
+        <source>Choose an article above to see where these words stand in it</source>
+        <translation>Choisissez un article ci-dessus pour voir où ces mots s’y trouvent</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the article exactly</source>
+        <translation>Ces mots ne se trouvent nulle part à l’identique dans l’article</translation>
+    </message>
+    <message>
+        <source>Report on {0}</source>
+        <translation>Rapport sur {0}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved the report as {0}</source>
+        <translation>Rapport enregistré sous {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà présente</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Only a tag</source>
+        <translation>Une étiquette seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7756,29 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
     </message>
+    <message>
+        <source>Timeline of the article’s dates</source>
+        <translation>Chronologie des dates de l’article</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>No date has a known day yet.</source>
+        <translation>Aucune date n’a encore de jour connu.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6521,6 +7895,17 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Stale</source>
         <translation>Texte modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +8062,22 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>recurring</source>
         <translation>récurrence</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In check</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>to check</source>

@@ -9,18 +9,21 @@ import io
 import json
 import os
 import resource
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Unpack
+from typing import BinaryIO, Unpack
 
 import pytest
 
 from annotator.domain.annotation import Anchor, AnchorState, Kind
 from annotator.domain.change import Change, Step
+from annotator.domain.document import Document
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import FlagReason
 from annotator.domain.source import Confidentiality
 from annotator.domain.text import Span
+from annotator.formats import docx_comments_out
 from annotator.formats.table import writable
 from annotator.services import annotating, evidence, exporting, reviewing
 from annotator.services.export_preview import LONGEST_LINE
@@ -445,3 +448,22 @@ def test_an_export_tells_how_far_it_is(bench: Bench, tmp_path: Path) -> None:
     exporting.export_file(bench.desk, tmp_path / "a.csv", "csv", watch=watch)
     assert (watch.done, watch.total) == (2, 2)
     assert watch.what == bench.desk.article(bench.article_id).title
+
+
+def test_what_a_format_writes_beside_an_article_appears_with_it(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = two_articles(bench)
+
+    def beside(document: Document, name: str) -> dict[str, Callable[[BinaryIO], None]]:
+        def write(stream: BinaryIO) -> None:
+            stream.write(document.version.text.encode())
+
+        return {name.replace(".docx", ".txt"): write}
+
+    monkeypatch.setattr(docx_comments_out, "beside", beside, raising=False)
+    report = exporting.export_file(bench.desk, tmp_path / "a.docx", "docx", article_ids=[first])
+    assert [path.name for path in report.files] == ["a.docx", "a.txt"]
+    assert (tmp_path / "a.txt").read_text("utf-8") == bench.desk.version(first).text
+    report = exporting.export_file(bench.desk, tmp_path / "all", "docx")
+    assert len(report.files) == len(list((tmp_path / "all").iterdir())) == 4

@@ -11,7 +11,8 @@ from annotator.domain.change import Step
 from annotator.domain.label_mapping import Treatment
 from annotator.domain.text import Span
 from annotator.formats.incoming import IncomingAnnotation
-from annotator.services.label_schemes import our_label, usual_meaning
+from annotator.formats.kind_labels import our_label
+from annotator.services.label_schemes import usual_meaning
 from annotator.services.labels import keep_meanings, labels_of, meanings_for
 from annotator.services.meanings import Meaning, meaning_of
 from annotator.store.checks import check

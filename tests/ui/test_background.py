@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.refusal import Refusal
+from annotator.services.beside import desk_beside
 from annotator.services.watching import Watch
 from annotator.ui.background import Job, end_all
+from tests.ui.conftest import Bench
 
 
 @dataclass
@@ -176,3 +178,19 @@ def test_to_stop_what_has_ended_does_nothing(owner: QObject, ask: Callable[[Job]
     ask(heard.job)
     QTest.qWait(0)
     assert heard.told == [1]
+
+
+def test_a_project_is_closed_after_what_reads_it_has_ended(bench: Bench, qtbot: QtBot) -> None:
+    desk = bench.session.desk
+
+    def read(watch: Watch) -> None:
+        with desk_beside(desk):
+            until_stopped(watch)
+
+    job = Job(read, bench.current)
+    job.start()
+    qtbot.waitUntil(lambda: job.watch.done > 0)
+    bench.session.close()
+    assert job.watch.is_stopped
+    folder = desk.project.path.parent
+    assert [each.name for each in folder.iterdir() if "wal" in each.name] == []

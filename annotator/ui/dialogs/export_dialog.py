@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from annotator.domain.file_names import stem_of
 from annotator.formats.csv_profile import PROFILES
 from annotator.formats.table import Shape, format_named, writable
 from annotator.services.desk import Desk
 from annotator.services.exporting import Choices, ExportReport, Preview, export_file, preview
-from annotator.services.file_names import stem_of
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.services.watching import Watch
 from annotator.store import articles

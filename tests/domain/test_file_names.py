@@ -1,10 +1,10 @@
-"""Tests of `annotator/services/file_names.py`."""
+"""Tests of `annotator.domain.file_names.py`."""
 
 from __future__ import annotations
 
 import pytest
 
-from annotator.services.file_names import LONGEST, stem_of, unlike
+from annotator.domain.file_names import LONGEST, stem_of, unlike
 
 
 @pytest.mark.parametrize(

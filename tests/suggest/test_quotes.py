@@ -1,0 +1,145 @@
+"""Quotations: what is one, who says it, by which cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.text import Span
+from annotator.suggest.quotes import recognise
+from annotator.suggest.suggestion import Suggestion, Topic
+
+
+def speaker(found: Suggestion) -> str:
+    told = found.details["speaker"]
+    return str(told["quote"]) if isinstance(told, dict) else ""
+
+
+def said(text: str, lang: str = "fr") -> list[tuple[str, str, str]]:
+    return [(each.quote, speaker(each), str(each.details["cue"])) for each in recognise(text, lang)]
+
+
+DIRECT = [
+    ("fr", "« Nous partirons demain », a dit Jean Martin.", "Jean Martin", "a dit"),
+    (
+        "fr",
+        "« Nous partirons demain », explique le maire de la ville.",
+        "le maire de la ville",
+        "explique",
+    ),
+    ("fr", "Selon Jean Martin, « nous partirons demain ».", "Jean Martin", "Selon"),
+    ("fr", "Pour le critique Jean Martin, « c’est un très beau livre ».", "Jean Martin", "Pour"),
+    ("fr", "Jean Martin a prévenu : « Nous partirons demain. »", "Jean Martin", "a prévenu"),
+    ("fr", "Le maire, ému : « Nous partirons demain. »", "Le maire", ":"),
+    (
+        "fr",
+        "« Nous avons perdu, a reconnu Jean Martin. Il faut continuer. »",
+        "Jean Martin",
+        "a reconnu",
+    ),
+    ("fr", "« Ça suffit comme ça », a-t-on dit. ", "on", "a-t-on dit"),
+    ("en", "“We will leave tomorrow,” said Jane Stone.", "Jane Stone", "said"),
+    ("en", "“We will leave tomorrow,” Jane Stone said.", "Jane Stone", "said"),
+    ("en", "According to Jane Stone, “we will leave tomorrow”.", "Jane Stone", "According to"),
+    ("en", "Jane Stone called the plan “dangerous nonsense”.", "Jane Stone", "called"),
+    ("en", 'Mr. Stone warned: "We will leave tomorrow."', "Mr. Stone", "warned"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "who", "cue"), DIRECT)
+def test_a_quotation_has_its_speaker_and_its_cue(lang: str, text: str, who: str, cue: str) -> None:
+    (found,) = recognise(text, lang)
+    assert (speaker(found), found.details["cue"]) == (who, cue)
+    start, end = found.details["cue_start"], found.details["cue_end"]
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    assert text[start:end] == cue
+
+
+def test_a_pronoun_means_the_last_one_who_spoke() -> None:
+    text = "« Nous partirons demain », a dit Jean Martin. « C’est faux », répond-il."
+    assert [who for _, who, _ in said(text)] == ["Jean Martin", "Jean Martin"]
+
+
+def test_a_quotation_goes_on_behind_its_speaker() -> None:
+    text = "« Nous partons demain », a dit Jean Martin, « et nous ne reviendrons pas »."
+    assert [who for _, who, _ in said(text)] == ["Jean Martin", "Jean Martin"]
+
+
+def test_two_quotations_that_a_word_joins_have_one_speaker() -> None:
+    text = "Jean Martin dénonce « une loi injuste et brutale » et « un très mauvais budget »."
+    assert [who for _, who, _ in said(text)] == ["Jean Martin", "Jean Martin"]
+
+
+def test_a_new_paragraph_inherits_no_speaker() -> None:
+    text = "« Nous partons demain », a dit Jean Martin.\n\n« Nous, on reste ici pour toujours. »"
+    assert [who for _, who, _ in said(text)] == ["Jean Martin", ""]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le film « La Grande Nuit » est sorti."),
+        ("fr", "L’opération « Loup gris » a commencé."),
+        ("fr", "Une loi dite « anticasseurs » passe."),
+        ("en", "The novel “Cold Rivers” sold well."),
+    ],
+)
+def test_a_title_is_no_quotation(lang: str, text: str) -> None:
+    assert recognise(text, lang) == []
+
+
+def test_nested_marks_belong_to_the_outer_quotation() -> None:
+    text = "« Il m’a dit “viens donc ici” et je suis venu », raconte Jean Martin."
+    assert [quote for quote, _, _ in said(text)] == [text[: text.index(",")]]
+
+
+INDIRECT = [
+    ("fr", "Le prix a doublé en deux ans, selon l’institut.", "Le prix a doublé en deux ans"),
+    ("fr", "Selon l’institut, le prix a doublé en deux ans.", "le prix a doublé en deux ans"),
+    ("fr", "Jean Martin affirme que le prix a doublé.", "le prix a doublé"),
+    ("en", "Jane Stone said that prices had doubled.", "prices had doubled"),
+    ("en", "Prices have doubled, according to the institute.", "Prices have doubled"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), INDIRECT)
+def test_indirect_speech_is_the_words_attributed(lang: str, text: str, words: str) -> None:
+    (found,) = recognise(text, lang)
+    assert found.quote == words
+    assert found.score < 0.6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il affirme que le prix a doublé.",
+        "Selon lui le prix a doublé.",
+        "Selon l’institut",
+        "Jean Martin affirme que oui.",
+        "Jean Martin affirme que " + "le prix monte et " * 80 + "fin.",
+    ],
+)
+def test_what_nobody_named_says_or_what_says_nothing_is_no_indirect_speech(text: str) -> None:
+    assert recognise(text, "fr") == []
+
+
+def test_a_window_gives_the_same_as_the_whole_text() -> None:
+    text = "« Nous partirons demain », a dit Jean Martin.\n\n" * 300
+    within = Span(len(text) // 2, len(text) // 2 + 200)
+    whole = [each for each in recognise(text, "fr") if each.span.overlaps(within)]
+    assert recognise(text, "fr", within=within) == whole
+    assert len(whole) > 3
+
+
+def test_a_window_in_a_line_without_end_reads_no_more_than_is_near() -> None:
+    text = "« Nous partirons demain », a dit Jean Martin. " * 2_000
+    within = Span(40_000, 40_200)
+    found = recognise(text, "fr", within=within)
+    assert found
+    assert all(each.fits(text) and each.span.overlaps(within) for each in found)
+
+
+def test_every_suggestion_says_why() -> None:
+    (found,) = recognise("« Nous partirons demain », a dit Jean Martin.", "fr")
+    assert (found.topic, found.subtype, found.recogniser) == (Topic.QUOTE, "quotation", "quotes/1")
+    assert {each.code for each in found.reasons} >= {"quotation_marks", "cue_of_speech", "speaker"}
