@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: run test lint bench pictures translations clean
+.PHONY: run test lint bench score pictures translations clean
 .DEFAULT_GOAL := run
 
 # The window, on a copy of the sample project; with no screen, the tour of it in pictures.
@@ -38,6 +38,11 @@ bench:
 	@$(PYTHON) .ci/setup.py --dev
 	@mkdir -p build
 	$(BIN)/python -m tests.benchmarks.run
+
+# The recognisers on the labelled set: precision, recall and F1 by kind.
+score:
+	@$(PYTHON) .ci/setup.py --dev
+	$(BIN)/python -m tests.suggest.score
 
 # The tour of the window, to look at: build/pictures/.
 pictures:

@@ -2,9 +2,9 @@
 
 The virtual environment `.venv` comes first, then what Qt and the reading view want from the system:
 shared libraries (the loader is asked which are missing), a serif face, an emoji face; for tests
-also programs, and the bus of screen readers. apt installs them where that asks nobody anything (as
-root, or with a sudo that wants no password); elsewhere one line names them. A missing face or bus
-stops nothing; anything else does.
+also programs, the bus of screen readers and LibreOffice. apt installs them where that asks nobody
+anything (as root, or with a sudo that wants no password); elsewhere one line names them. A missing
+face, bus or LibreOffice stops nothing; anything else does.
 
 Standard library only, since nothing else is there yet.
 """
@@ -47,6 +47,11 @@ BUS = {
         "/usr/lib/at-spi2-core/at-spi-bus-launcher",
     ),
 }
+# LibreOffice without its window, which opens what is exported; some 300 MB with all.
+OFFICE = {
+    "libreoffice-calc-nogui": Path("/usr/lib/libreoffice/program/libsclo.so"),
+    "libreoffice-writer-nogui": Path("/usr/lib/libreoffice/program/libswlo.so"),
+}
 # One face of each row must be there (lower case, no spaces); else the package brings one.
 FACES = {
     "fonts-liberation": ("charter", "georgia", "liberationserif"),
@@ -70,6 +75,7 @@ def main() -> None:
     bring(missing_faces, needed=False)
     if dev:
         bring(missing_bus, needed=False, purpose="for the tests with a screen reader")
+        bring(missing_office, needed=False, purpose="for the tests with LibreOffice")
 
 
 def make_environment() -> None:
@@ -173,6 +179,14 @@ def missing_bus() -> list[str]:
     if sys.platform != "linux":
         return []
     return [package for package, programs in BUS.items() if not any(map(shutil.which, programs))]
+
+
+def missing_office() -> list[str]:
+    """Find the parts of LibreOffice that Debian keeps apart; elsewhere it comes as a whole."""
+    if sys.platform != "linux":
+        return []
+    is_whole = shutil.which("soffice") and not Path("/usr/lib/libreoffice").exists()
+    return [] if is_whole else [name for name, part in OFFICE.items() if not part.exists()]
 
 
 def known_faces() -> str:

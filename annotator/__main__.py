@@ -13,7 +13,7 @@ from annotator.domain.refusal import Refusal
 COMMANDS: Final = frozenset(
     {
         *("new", "import", "annotate", "list", "cite", "export"),
-        *("review", "history", "check", "backup", "tour"),
+        *("suggest", "review", "history", "check", "backup", "tour"),
     }
 )
 ANSWERED: Final = frozenset({"-h", "--help", "--version"})

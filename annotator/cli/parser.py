@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NoReturn
 
 from annotator import __version__
-from annotator.cli import articles, exchange, exporting, intake, reports, sources, tour, words
+from annotator.cli import (
+    articles,
+    exchange,
+    exporting,
+    intake,
+    reports,
+    sources,
+    suggesting,
+    tour,
+    words,
+)
 from annotator.cli.output import PROGRAM, put_lines
 from annotator.domain.refusal import Refusal
 from annotator.formats.csv_profile import PROFILES, STANDARD
@@ -211,6 +221,23 @@ def _export(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _suggest(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    _add_article(command, "only this article; may be repeated")
+    command.add_argument(
+        "--only",
+        action="extend",
+        type=words.topics,
+        default=[],
+        metavar="NAME,...",
+        help="only suggestions of a kind: date,entity,quote,claim",
+    )
+    _add_json(command)
+    command.add_argument(
+        "--accept", action="store_true", help="store them as annotations of origin suggested"
+    )
+
+
 def _backup(command: argparse.ArgumentParser) -> None:
     _add_project(command)
     command.add_argument(
@@ -288,6 +315,7 @@ COMMANDS: Final[
     ("list", _list_both, exchange.list_either, "list the articles, or the sources"),
     ("cite", _cite, sources.cite, "write sources as Chicago, APA or ISO 690 have them"),
     ("export", _export, exporting.export, "write annotations, whole articles, or sources"),
+    ("suggest", _suggest, suggesting.suggest, "find dates, names, quotations and claims"),
     ("review", _list_redacted, reports.review, "list what waits for a second look"),
     ("history", _list_redacted, reports.tell_history, "tell who changed what, the newest last"),
     (

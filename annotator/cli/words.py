@@ -12,6 +12,7 @@ from annotator.domain.refusal import Refusal
 
 if TYPE_CHECKING:
     from annotator.services.meanings import Meaning
+    from annotator.suggest.suggestion import Topic
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NO_NAMES: Final = frozenset({errno.ELOOP, errno.ENAMETOOLONG})
@@ -56,6 +57,19 @@ def only(typed: str) -> list[str]:
         if name not in ONLY_NAMES:
             raise ArgumentTypeError(f"{name!r} is none of {', '.join(ONLY_NAMES)}")
     return names
+
+
+def topics(typed: str) -> list[Topic]:
+    """Return the kinds of suggestions in a list with commas."""
+    # Only one command needs it.
+    from annotator.suggest.suggestion import Topic
+
+    known = {each.value: each for each in Topic}
+    names = [name.strip() for name in typed.split(",")]
+    for name in names:
+        if name not in known:
+            raise ArgumentTypeError(f"{name!r} is none of {', '.join(known)}")
+    return [known[name] for name in names]
 
 
 def meaning(typed: str) -> tuple[str, Meaning]:

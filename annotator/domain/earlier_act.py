@@ -12,7 +12,7 @@ from json.encoder import encode_basestring
 class EarlierAct:
     """One row of another project's history, with the hash of the row before it there.
 
-    `id` is the row's own hash, which proves the rest (`is_proved`): nothing in it was changed since.
+    `id` is the row's own hash, which proves the rest (`is_proved`): nothing was changed since.
     `before` and `after` are canonical JSON as it stands in a history, empty for none. `who` is the
     id that the person had there, `name` what that person was called; the name is no part of the
     proof. `annotation_id` is the annotation that the record is or hangs on.
@@ -42,7 +42,7 @@ class EarlierAct:
 def hash_of(previous: str, seq: int, told: tuple[str, ...], before: str, after: str) -> str:
     """Return the hash of a row of a history, as ARCHITECTURE.md defines it.
 
-    `told` is when, who, which act, which record and its id; `before` and `after` are empty for none.
+    `told` is when, who, which act, which record and its id. An empty `before` or `after` is none.
     """
     # The canonical JSON of the list of these: put together by hand it takes a fifth of the time.
     words = ",".join(map(encode_basestring, (*told, digest(before), digest(after))))

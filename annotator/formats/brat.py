@@ -38,10 +38,10 @@ def write(
 
     People are not named, and nothing of the sources leaves, whether `redacted` or not.
     """
-    del names
+    del names, redacted
     for line in _lines(document):
         stream.write(f"{line}\n".encode())
-    return written_spans(document, CARRIED, redacted=redacted)
+    return written_spans(document, CARRIED)
 
 
 def lines(document: Document, *, names: Mapping[str, str], redacted: bool) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _span_line(text: str, number: int, dossier: Dossier) -> str:
     anchor = dossier.anchor
     pieces = list(_PIECE.finditer(text, anchor.start, anchor.end))
     places = ";".join(f"{each.start()} {each.end()}" for each in pieces)
-    words = " ".join(each[0] for each in pieces)
+    words = " ".join(each[0] for each in pieces).replace("\t", " ")
     return f"T{number}\t{label_of(dossier.annotation)} {places}\t{words}"
 
 

@@ -140,11 +140,10 @@ def _annotations(
 ) -> Iterator[IncomingAnnotation]:
     number, mark, label, places, words = row
     pieces = _joined(places, text)
-    if places[-1].end > len(text):
-        start, end = places[-1].start, places[-1].end
-        parts.bad.append(
-            BadLine(number, Refusal("span_outside", start=start, end=end, length=len(text)))
-        )
+    last = max(places, key=lambda each: each.end)
+    if last.end > len(text):
+        refusal = Refusal("span_outside", start=last.start, end=last.end, length=len(text))
+        parts.bad.append(BadLine(number, refusal))
         return
     found = " ".join(text[each.start : each.end] for each in places)
     if words and _loose(words) != _loose(found):

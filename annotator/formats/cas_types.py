@@ -1,4 +1,4 @@
-"""The type system of what we write in UIMA: our layer, with words and sentences as DKPro has them."""
+"""The type system of what we write in UIMA: our layer, and words and sentences as in DKPro."""
 
 from __future__ import annotations
 

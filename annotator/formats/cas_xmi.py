@@ -40,7 +40,7 @@ def write(
     """
     for line in lines(document, names=names, redacted=redacted):
         stream.write(f"{line}\n".encode())
-    return written_spans(document, CARRIED, redacted=redacted)
+    return written_spans(document, CARRIED)
 
 
 def beside(document: Document, name: str) -> Mapping[str, Callable[[BinaryIO], None]]:

@@ -44,8 +44,8 @@ def read(
 
     The type system may stand beside it or in the zip; it tells references from values, and nothing
     else depends on it. Refused as a whole: as `parse_xml` and `open_package` refuse,
-    `cas_view_missing` for XML that is none of UIMA, `cas_missing` for a zip without any. What is refused of one part of a
-    zip is a bad line with the number of the part.
+    `cas_view_missing` for XML that is none of UIMA, `cas_missing` for a zip without any. What
+    is refused of one part of a zip is a bad line with the number of the part.
     """
     data, stem = stream.read(), PurePath(name).stem
     if not data.startswith(b"PK"):
@@ -141,7 +141,7 @@ class _View:
     def document(self, name: str, elements: Iterable[Element]) -> IncomingDocument:
         """Return the text with what the elements of its view tell."""
         about: dict[str, str] = {}
-        annotations = []
+        annotations: list[IncomingAnnotation] = []
         for element in elements:
             layer = _layer_of(element)
             if layer == METADATA or layer == "uima.tcas.DocumentAnnotation":
@@ -168,11 +168,8 @@ class _View:
         return False
 
     def _annotation(self, element: Element, layer: str) -> Iterator[IncomingAnnotation]:
-        begin, end = element.get("begin"), element.get("end", "")
         try:
-            if not (begin.isdecimal() and end.isdecimal()):
-                raise Refusal("span_unread", value=shown(f"{begin}-{end}"))
-            span = spanned(self._units, int(begin), int(end))
+            span = spanned(self._units, *_place(element))
         except Refusal as refusal:
             self._bad.append(BadLine(element.sourceline, refusal))
             return
@@ -196,6 +193,14 @@ class _View:
         if self._references:
             return key in self._references
         return all(each.isdecimal() for each in words.split())
+
+
+def _place(element: Element) -> tuple[int, int]:
+    """Return the offsets of an annotation; refused (`span_unread`) if they are no numbers."""
+    begin, end = element.get("begin"), element.get("end", "")
+    if not (begin.isdecimal() and end.isdecimal()):
+        raise Refusal("span_unread", value=shown(f"{begin}-{end}"))
+    return int(begin), int(end)
 
 
 def _layer_of(element: Element) -> str:

@@ -39,13 +39,13 @@ def write(
     The columns are the token, two that are not filled, and the tag. People are not named, and
     nothing of the sources leaves, whether `redacted` or not.
     """
-    del names
+    del names, redacted
     written = Written()
     for document in documents:
         kept, dropped = flattened(document.dossiers)
         for line in _lines(document, kept):
             stream.write(f"{line}\n".encode())
-        one = written_spans(document, (), redacted=redacted)
+        one = written_spans(document, ())
         one.rows = len(kept)
         one.lost["overlaps"] += dropped
         one.lost = +one.lost

@@ -24,6 +24,8 @@ _TAG: Final = re.compile(r"O|(?P<place>[BIESLU])-(?P<label>\S+)")
 _BEGINS: Final = frozenset("BSU")
 _ENDS: Final = frozenset("ESL")
 _START: Final = "-DOCSTART-"
+_FEWEST: Final = 2
+"""Columns of a line: a token and its tag."""
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ def recognises(data: bytes, name: str) -> bool:
     del name
     head = data[:4096].decode("utf-8", "replace").removeprefix("\ufeff")
     rows = [line.split() for line in head.split("\n")[:-1] if line.strip()][:40]
-    tagged = [row for row in rows if len(row) > 1 and _TAG.fullmatch(row[-1])]
+    tagged = [row for row in rows if len(row) >= _FEWEST and _TAG.fullmatch(row[-1])]
     return bool(rows) and len(tagged) == len(rows)
 
 
@@ -90,10 +92,10 @@ def _take(building: _Building, number: int, line: str) -> None:
     start = _append(building, token)
     end = building.length
     found = _TAG.fullmatch(tag)
-    if len(columns) < 2 or found is None:
-        code = "conll_line_uneven" if len(columns) < 2 else "conll_tag_unknown"
-        params = {"line": shown(line)} if len(columns) < 2 else {"tag": shown(tag)}
-        building.bad.append(BadLine(number, Refusal(code, **params)))
+    if len(columns) < _FEWEST or found is None:
+        uneven = Refusal("conll_line_uneven", line=shown(line))
+        unknown = Refusal("conll_tag_unknown", tag=shown(tag))
+        building.bad.append(BadLine(number, uneven if len(columns) < _FEWEST else unknown))
         _close(building)
         return
     place, label = found["place"], found["label"]

@@ -27,12 +27,12 @@ def write(
 
     People are not named, and nothing of the sources leaves, whether `redacted` or not.
     """
-    del names
+    del names, redacted
     written = Written()
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for document in documents:
         stream.write(f"{encode(_object(document))}\n".encode())
-        written.add(written_spans(document, (), redacted=redacted))
+        written.add(written_spans(document, ()))
     return written
 
 

@@ -11,15 +11,17 @@ from pathlib import PurePath
 from typing import BinaryIO, Final
 
 from annotator.domain.refusal import Refusal
-from annotator.domain.text import Utf16Map
+from annotator.domain.text import Span, Utf16Map
 from annotator.formats import json_values as values
-from annotator.formats.foreign_in import incoming_span
-from annotator.formats.incoming import BadLine, IncomingAnnotation
+from annotator.formats.foreign_in import incoming_span, spanned
+from annotator.formats.incoming import BadLine, IncomingAnnotation, shown
 from annotator.formats.incoming_document import IncomingDocument
-from annotator.formats.json_rows import json_rows
+from annotator.formats.json_rows import first_value, json_rows
 from annotator.formats.json_values import JsonObject
 
 _TRIPLES: Final = ("label", "labels")
+_LOST: Final = {"relations": "relations", "Comments": "comments", "comments": "comments"}
+"""Lists of a line that have no place here, by what they are counted as."""
 _ABOUT: Final = ("title", "lang", "url", "publisher", "byline", "published_on")
 
 
@@ -40,11 +42,16 @@ def read(
 
 
 def recognises(data: bytes, name: str) -> bool:
-    """Whether its first line is an object with a text and labels as doccano writes them."""
+    """Whether its first line is a text with labels as doccano writes them."""
     del name
-    head = data[:4096].lstrip(b"\xef\xbb\xbf \r\n\t")
-    has_labels = any(f'"{key}"'.encode() in data[:65536] for key in (*_TRIPLES, "entities"))
-    return head.startswith(b"{") and b'"text"' in data[:65536] and has_labels
+    match first_value(data):
+        case {"text": str(), "entities": [{"start_offset": _}, *_]}:
+            return True
+        case {"text": str(), "entities": [], "relations": list()}:
+            return True
+        case {"text": str(), "label": list()} | {"text": str(), "labels": list()}:
+            return True
+    return False
 
 
 def _document(row: JsonObject, stem: str) -> IncomingDocument:
@@ -52,12 +59,18 @@ def _document(row: JsonObject, stem: str) -> IncomingDocument:
     units = Utf16Map(text)
     bad: list[BadLine] = []
     annotations: list[IncomingAnnotation] = []
+    lost = Counter[str]()
+    for key, what in _LOST.items():
+        lost[what] += len(_list(row, key))
     for start, end, label in _labels(row):
+        if not isinstance(label, str):
+            bad.append(BadLine(row.line, Refusal("span_unread", value=shown(label))))
+            continue
         try:
-            annotations.append(_annotation(row.line, units, text, (start, end), label))
+            span = _span(units, start, end)
+            annotations.append(incoming_span(row.line, label, span, text[span.start : span.end]))
         except Refusal as refusal:
             bad.append(BadLine(row.line, refusal))
-    lost = Counter(relations=len(row.take("relations", _list, [])))
     return IncomingDocument(
         f"{stem} {row.line}",
         text,
@@ -69,36 +82,40 @@ def _document(row: JsonObject, stem: str) -> IncomingDocument:
     )
 
 
-def _labels(row: JsonObject) -> Iterator[tuple[object, object, str]]:
-    """Yield the ends and the label of every span, whichever way they are listed."""
+def _labels(row: JsonObject) -> Iterator[tuple[object, object, object]]:
+    """Yield the ends and the label of every span, whichever way they are listed.
+
+    What is neither way comes in the place of a label.
+    """
     for key in _TRIPLES:
-        for each in row.take(key, _list, []):
+        for each in _list(row, key):
             match each:
                 case [start, end, str(label)]:
                     yield start, end, label
                 case _:
-                    raise row.bad(key)
-    for entity in row.children("entities"):
-        yield (
-            entity.data.get("start_offset"),
-            entity.data.get("end_offset"),
-            entity.need("label", values.text),
-        )
+                    yield None, None, (each,)
+    for each in _list(row, "entities"):
+        match each:
+            case {"start_offset": start, "end_offset": end, "label": str(label)}:
+                yield start, end, label
+            case _:
+                yield None, None, (each,)
 
 
-def _annotation(
-    line: int, units: Utf16Map, text: str, place: tuple[object, object], label: str
-) -> IncomingAnnotation:
-    match place:
-        case (int(start), int(end)) if 0 <= start < end <= units.length_utf16:
-            span = units.span_from_utf16(start, end)
-        case (start, end):
-            raise Refusal("span_outside", start=start, end=end, length=units.length_utf16)
-    quote = text[span.start : span.end]
-    return incoming_span(line, label, span, quote)
+def _span(units: Utf16Map, start: object, end: object) -> Span:
+    match start, end:
+        case int(first), int(last):
+            return spanned(units, first, last)
+    raise Refusal("span_unread", value=shown([start, end]))
 
 
-def _list(value: object) -> list[object]:
+def _list(row: JsonObject, key: str) -> list[object]:
+    """Return a list of a line, none if it is not there."""
+    nothing: list[object] = []
+    return row.take(key, _any_list, nothing)
+
+
+def _any_list(value: object) -> list[object]:
     match value:
         case list():
             return value

@@ -11,6 +11,7 @@ from annotator.domain.dossier import Dossier
 from annotator.domain.text import Span
 from annotator.formats.docx_body import paragraph, paragraphs, run, xml_text
 from annotator.formats.docx_package import write_package
+from annotator.formats.kind_labels import label_of
 from annotator.formats.marked_text import marked_paragraphs, numbered_marks
 from annotator.formats.redaction import withheld_values
 from annotator.formats.report import written_of
@@ -121,7 +122,7 @@ def _source(say: Wording, source: CitedSource) -> str:
 
 def _for_a_program(dossier: Dossier) -> str:
     annotation = dossier.annotation
-    label = "-".join(filter(None, (annotation.kind.value, annotation.subtype)))
+    label = label_of(annotation)
     said = {"verdict": annotation.verdict or "", "id": annotation.id}
     words = (f"{name}={value}" for name, value in said.items() if value and not _is_parted(value))
     return " ".join(("annotator:", label, *words))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import BinaryIO, Final
 
 from annotator.formats.docx_body import xml_text
+from annotator.formats.zip_out import zipped
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -90,7 +91,7 @@ def write_package(
         "word/header.xml": _part("hdr", header),
         "word/settings.xml": _part("settings", _SETTINGS),
     }
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipped(stream) as package:
         for name, xml in parts.items():
             info = zipfile.ZipInfo(name, _EARLIEST)
             info.compress_type = zipfile.ZIP_DEFLATED

@@ -9,14 +9,17 @@ from typing import Final
 from annotator.domain.annotation import Kind, ReviewStatus, Work
 from annotator.domain.document import Document
 from annotator.domain.dossier import Dossier
-from annotator.formats.redaction import has_talk, withheld_values
+from annotator.formats.redaction import has_talk
 from annotator.formats.written import Written
 
-FIELDS: Final = ("note", "tags", "verdict", "rationale", "value", "sources")
-"""What a format may carry of an annotation beside its span, its kind and its subtype."""
+FIELDS: Final = ("note", "tags", "verdict", "rationale", "value")
+"""What a format may carry of an annotation beside its span, its kind and its subtype.
+
+None of them has a place for sources: nothing of these leaves, so there is nothing to redact.
+"""
 
 
-def written_spans(document: Document, carried: Collection[str], *, redacted: bool) -> Written:
+def written_spans(document: Document, carried: Collection[str]) -> Written:
     """Return what is told of a document whose annotations keep only some `FIELDS`.
 
     Everything is counted as lost that stands in the others.
@@ -24,8 +27,6 @@ def written_spans(document: Document, carried: Collection[str], *, redacted: boo
     written = Written(rows=len(document.dossiers))
     for dossier in document.dossiers:
         written.lost += lost_of(dossier, carried)
-        if redacted and "sources" in carried:
-            written.withheld += withheld_values(dossier)
     return written
 
 
@@ -42,8 +43,7 @@ def lost_of(dossier: Dossier, carried: Collection[str]) -> Counter[str]:
         found["rationales"] = annotation.kind is Kind.CLAIM and bool(annotation.rationale)
     if "value" not in carried:
         found["values"] = bool(dossier.value)
-    if "sources" not in carried:
-        found["citations"] = len(dossier.evidence)
+    found["citations"] = len(dossier.evidence)
     found["talk"] = has_talk(dossier)
     found["statuses"] = (
         annotation.work is not Work.TO_CHECK or annotation.review is not ReviewStatus.NONE

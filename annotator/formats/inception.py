@@ -15,8 +15,10 @@ from annotator.domain.document import Document
 from annotator.domain.file_names import stem_of, unlike
 from annotator.formats import cas_xmi
 from annotator.formats.cas_types import FILE_NAME, STRING, type_system
-from annotator.formats.uima_layers import FEATURES, LAYER, TOKEN
+from annotator.formats.foreign_out import written_spans
+from annotator.formats.uima_layers import CARRIED, FEATURES, LAYER, TOKEN
 from annotator.formats.written import Written
+from annotator.formats.zip_out import zipped
 
 PROJECT_FILE: Final = "exportedproject.json"
 SOURCE: Final = "source"
@@ -70,12 +72,14 @@ def write(
     """
     written, taken = Written(), set[str]()
     sources: list[str] = []
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipped(stream) as package:
         for document in documents:
             stem = unlike(stem_of(document.article.title, "article"), taken)
             sources.append(f"{stem}.xmi")
             with package.open(_part(f"{SOURCE}/{sources[-1]}"), "w") as part:
-                written.add(cas_xmi.write(document, part, names=names, redacted=redacted))
+                for line in cas_xmi.lines(document, names=names, redacted=redacted):
+                    part.write(f"{line}\n".encode())
+            written.add(written_spans(document, CARRIED))
         package.writestr(_part(FILE_NAME), type_system())
         package.writestr(_part(PROJECT_FILE), _project(sources))
     return written

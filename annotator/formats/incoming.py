@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.annotation import AnchorState, Annotation
+from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.correction import Correction
 from annotator.domain.dossier import Evidence
+from annotator.domain.earlier_act import EarlierAct
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.text import Span
@@ -41,7 +43,8 @@ class IncomingAnnotation:
     `label` is what a foreign scheme calls it: the kind and the subtype are then only a proposal.
     Annotations of one `group` are the fragments of one that has gaps. `text_sha256` is the digest
     of the text that the span counts in, where the file tells it. `warnings` tell what is odd about
-    an annotation that can be taken in all the same.
+    an annotation that can be taken in all the same. `acts` are what histories say of it. The
+    article comes `along` with its first annotation, where the file has its text.
     """
 
     line: int
@@ -63,6 +66,8 @@ class IncomingAnnotation:
     group: str = ""
     text_sha256: str = ""
     warnings: tuple[Refusal, ...] = ()
+    acts: tuple[EarlierAct, ...] = ()
+    along: tuple[Article, ArticleVersion] | None = None
 
     @property
     def is_laden(self) -> bool:

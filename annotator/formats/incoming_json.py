@@ -17,6 +17,7 @@ from annotator.domain.annotation import (
 )
 from annotator.domain.text import Span
 from annotator.formats.evidence_json import evidence_of
+from annotator.formats.history_json import act_of, article_of
 from annotator.formats.incoming import IncomingAnnotation, IncomingEntity
 from annotator.formats.json_values import (
     JsonObject,
@@ -105,6 +106,8 @@ def incoming_of(line: int, data: Mapping[str, object]) -> IncomingAnnotation:
         reviews=_each(top, "reviews", review_said, annotation.id),
         comments=_each(top, "comments", comment_of, annotation.id),
         corrections=_each(top, "corrections", correction_of, annotation.id),
+        acts=_each(top, "history", act_of, annotation.id) if annotation.id else (),
+        along=article_of(top.child("document")) if top.data.get("document") else None,
         given=frozenset(GIVEN[key] for key in GIVEN.keys() & top.data.keys()),
     )
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO, Final, NoReturn
 
+from annotator.domain.altered import altered
+from annotator.domain.article import ArticleVersion
 from annotator.domain.dossier import Dossier
+from annotator.domain.earlier_act import EarlierAct
 from annotator.domain.refusal import Refusal
 from annotator.formats.dossier_json import object_of
 from annotator.formats.evidence_out import told_files
+from annotator.formats.history_json import acts_told, article_told
 from annotator.formats.incoming import BadLine, IncomingAnnotation
 from annotator.formats.incoming_json import incoming_of
 from annotator.formats.redaction import withheld_values
@@ -28,20 +32,35 @@ def write(
     *,
     names: Mapping[str, str],
     redacted: bool = True,
+    history: Callable[[str], Iterable[EarlierAct]] | None = None,
+    texts: Callable[[str], ArticleVersion] | None = None,
 ) -> Written:
     """Write a line for each dossier, in UTF-8, ended by a line feed; the stream stays open.
 
-    `names` gives people's names by their ids. Only an unredacted file brings everything back, but
-    for the bytes of attached files, which are told by their digests (`files` that are lost).
+    `names` gives people's names by their ids. `history` gives what was done to an annotation, by
+    its id; it tells what a redaction leaves out, and is left out with that. `texts` gives the text
+    of an article by its id: it stands in the line of its first annotation. Only an unredacted file
+    brings everything back, but for the bytes of attached files, which are told by their digests
+    (`files` that are lost).
     """
     tally = Written()
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    told_of = ""
     for dossier in dossiers:
         tally.rows += 1
         if dossier.evidence:
             tally.withheld += withheld_values(dossier) if redacted else Counter()
             tally.lost["files"] += told_files(dossier, redacted=redacted)
-        stream.write(f"{encode(object_of(dossier, names, redacted=redacted))}\n".encode())
+        told = object_of(dossier, names, redacted=redacted)
+        if history is not None:
+            if redacted:
+                tally.withheld["histories"] += 1
+            else:
+                told["history"] = acts_told(history(dossier.annotation.id))
+        if texts is not None and dossier.article.id != told_of:
+            told_of = dossier.article.id
+            told["document"] = article_told(dossier.article, texts(told_of))
+        stream.write(f"{encode(told)}\n".encode())
     tally.lost = +tally.lost
     return tally
 
@@ -55,14 +74,23 @@ def read(stream: BinaryIO) -> Iterator[IncomingAnnotation | BadLine]:
     `jsonl_surrogate(line)`, `jsonl_not_object(line)`, or what `incoming_of` raises. `at` is the
     place of the error, in code points from 1.
     """
+    digests: dict[str, str] = {}
     for line, raw in enumerate(stream, 1):
         if raw.strip():
             try:
-                yield incoming_of(line, _object(line, raw))
+                yield _of_text(incoming_of(line, _object(line, raw)), digests)
             except Refusal as refusal:
                 yield BadLine(line, refusal)
             except RecursionError:
                 yield BadLine(line, Refusal("jsonl_too_deep", line=line))
+
+
+def _of_text(incoming: IncomingAnnotation, digests: dict[str, str]) -> IncomingAnnotation:
+    """Return an annotation with the digest of its text, which the first of its article told."""
+    article_id = incoming.annotation.article_id
+    if incoming.along is not None:
+        digests[article_id] = incoming.along[1].text_sha256
+    return altered(incoming, text_sha256=digests.get(article_id, ""))
 
 
 def _object(line: int, raw: bytes) -> dict[str, object]:

@@ -31,15 +31,15 @@ def write(
 
     People are not named, and nothing of the sources leaves, whether `redacted` or not.
     """
-    del names
+    del names, redacted
     written = Written()
     encode = json.JSONEncoder(ensure_ascii=False).encode
-    stream.write(b"[")
+    before = b"[\n"
     for number, document in enumerate(documents, 1):
-        stream.write(b"\n" if number == 1 else b",\n")
-        stream.write(encode(_task(number, document)).encode())
-        written.add(written_spans(document, CARRIED, redacted=redacted))
-    stream.write(b"\n]\n" if written.rows or stream.tell() > 1 else b"]\n")
+        stream.write(before + encode(_task(number, document)).encode())
+        written.add(written_spans(document, CARRIED))
+        before = b",\n"
+    stream.write(b"[]\n" if before == b"[\n" else b"\n]\n")
     return written
 
 

@@ -21,6 +21,9 @@ from annotator.formats.json_file import parsed
 _KINDS: Final = ("labels", "hypertextlabels")
 _ABOUT: Final = ("title", "lang", "url", "publisher", "byline", "published_on", "article_id")
 
+_LONG_ID: Final = 32
+"""Ids of ours are UUIDs; those that Label Studio makes are ten letters, and made anew each time."""
+
 Found = Mapping[str, object]
 
 
@@ -48,12 +51,10 @@ def read(
 def recognises(data: bytes, name: str) -> bool:
     """Whether it looks like tasks of Label Studio."""
     del name
-    head = data[:65536]
-    return head.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in {b"[", b"{"} and (
-        b'"data"' in head
-        and any(f'"{key}"'.encode() in head for key in ("annotations", "predictions"))
-        and b'"from_name"' in data
-    )
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] not in {b"[", b"{"}:
+        return False
+    has_results = any(key in data for key in (b'"annotations"', b'"predictions"'))
+    return b'"data"' in data and has_results and b'"result"' in data
 
 
 class _Task:
@@ -82,7 +83,7 @@ class _Task:
         )
 
     def _found_text(self) -> str:
-        """The text: what is called so, else the only long string of the data."""
+        """Return what is called the text, else the longest string of the data."""
         said = self._data.get("text")
         if isinstance(said, str):
             return said
@@ -94,7 +95,7 @@ class _Task:
     def _annotations(self) -> Iterator[IncomingAnnotation]:
         made = _mappings(self._task.get("annotations") or self._task.get("completions"))
         done = [each for each in made if not each.get("was_cancelled")]
-        results = [(each, None) for each in done if each.get("result")]
+        results: list[tuple[Found, object]] = [(each, None) for each in done if each.get("result")]
         if not results:
             predicted = _mappings(self._task.get("predictions"))
             results = [(each, each.get("score")) for each in predicted if each.get("result")]
@@ -157,10 +158,6 @@ class _Task:
                 return span
         found = self._text[spans[0].start : spans[0].end]
         raise Refusal("file_disagrees", quote=shown(words), found=shown(found))
-
-
-_LONG_ID: Final = 32
-"""Ids of ours are UUIDs; those that Label Studio makes are ten letters, and made anew each time."""
 
 
 def _author(annotation: Found) -> str:

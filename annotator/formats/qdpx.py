@@ -16,8 +16,10 @@ from annotator.domain.dossier import Dossier
 from annotator.domain.ids import derived_id
 from annotator.formats.foreign_out import written_spans
 from annotator.formats.kind_labels import label_of
+from annotator.formats.safe_xml import Element
 from annotator.formats.written import Written
-from annotator.formats.xml_signs import xml_signs
+from annotator.formats.xml_signs import count_refused, xml_signs
+from annotator.formats.zip_out import zipped
 
 NAMESPACE: Final = "urn:QDA-XML:project:1.0"
 ORIGIN: Final = "Annotator"
@@ -39,12 +41,13 @@ def write(
     from lxml import etree
 
     written, project = Written(), _Project(names)
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipped(stream) as archive:
         for document in documents:
             project.add(document)
             part = f"sources/{guid(document.version.id)}.txt"
             _put(archive, part, document.version.text.encode())
-            written.add(written_spans(document, CARRIED, redacted=redacted))
+            written.add(written_spans(document, CARRIED))
+            written.lost += count_refused(document, with_text=False)
         xml = etree.tostring(project.element(), xml_declaration=True, encoding="utf-8")
         _put(archive, PROJECT, xml)
     return written
@@ -84,7 +87,7 @@ class _Project:
             self._user(each.annotation.created_by)
         self._sources.append((about, list(document.dossiers)))
 
-    def element(self) -> object:
+    def element(self) -> Element:
         """Return the root element, in the order that the schema demands."""
         from lxml import etree
 
@@ -105,7 +108,7 @@ class _Project:
                 self._select(source, each)
         return root
 
-    def _select(self, source: object, dossier: Dossier) -> None:
+    def _select(self, source: Element, dossier: Dossier) -> None:
         from lxml import etree
 
         annotation, anchor = dossier.annotation, dossier.anchor

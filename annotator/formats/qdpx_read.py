@@ -53,7 +53,8 @@ def read(
 ) -> Iterator[IncomingDocument | BadLine]:
     """Read a document for each text of a project; lines are those of `project.qde`.
 
-    Refused as a whole: as `open_package` and `parse_xml`, and `qdpx_without_project`.
+    Refused as a whole: as `open_package` and `parse_xml`, `qdpx_without_project`, and
+    `qdpx_without_text` for a project without any.
     """
     del name, siblings
     package = open_package(stream.read())
@@ -61,18 +62,24 @@ def read(
     if not part:
         raise Refusal("qdpx_without_project")
     root = parse_xml(package.read(part))
+    sources = [each for each in root.iter() if local(each) == "TextSource"]
+    if not sources:
+        raise Refusal("qdpx_without_text")
     book = _book(root)
     lost = Counter(_OTHERS[found] for each in root.iter() if (found := local(each)) in _OTHERS)
-    for source in (each for each in root.iter() if local(each) == "TextSource"):
+    for source in sources:
         try:
-            yield _document(package, source, book, lost)
+            document = _document(package, source, book, lost)
         except Refusal as refusal:
             yield BadLine(source.sourceline or 1, refusal)
-        lost = Counter()
+        else:
+            # What the project has beside its texts is told once.
+            lost = Counter()
+            yield document
 
 
 def recognises(data: bytes, name: str) -> bool:
-    """Whether it is a zip with a project in it."""
+    """Whether it is a zip that calls itself a project."""
     return data.startswith(b"PK") and name.lower().endswith(".qdpx")
 
 
@@ -112,12 +119,19 @@ def _text(package: Package, source: Element) -> str:
         wanted = PurePosixPath(path.removeprefix(_INSIDE)).name
         for part in package.names:
             if PurePosixPath(part).name == wanted:
-                data = package.read(part)
-                return decode(data)[0] if data.strip() else ""
+                return _decoded(package.read(part))
     content = next((each for each in source if local(each) == "PlainTextContent"), None)
     if content is not None:
         return "".join(content.itertext())
     raise Refusal("part_missing", part=path or source.get("name", ""))
+
+
+def _decoded(data: bytes) -> str:
+    """Return a text that is in UTF-8, as the format demands, or else in what it seems to be."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(data)[0]
 
 
 def _annotations(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, TypeAlias
 
 from annotator.domain.document import Document
 from annotator.domain.dossier import Dossier
@@ -20,6 +20,9 @@ from annotator.formats.foreign_out import written_spans
 from annotator.formats.spacy_jsonl import spacy_label
 from annotator.formats.tokens import tokenized
 from annotator.formats.written import Written
+
+Native: TypeAlias = Any
+"""An object of spaCy, which is not there for whoever reads its types."""
 
 GROUP: Final = "annotator"
 """The key of the span group that holds every annotation."""
@@ -38,11 +41,11 @@ def write(
     import spacy
     from spacy.tokens import DocBin
 
-    del names
+    del names, redacted
     written, binary = Written(), DocBin(store_user_data=True)
     for document in documents:
         binary.add(_doc(spacy.blank(_language(document)).vocab, document))
-        written.add(written_spans(document, (), redacted=redacted))
+        written.add(written_spans(document, ()))
     stream.write(binary.to_bytes())
     return written
 
@@ -52,7 +55,7 @@ def _language(document: Document) -> str:
     return tag if tag in {"fr", "en"} else "xx"
 
 
-def _doc(vocab: Any, document: Document) -> Any:
+def _doc(vocab: Native, document: Document) -> Native:
     from spacy.tokens import Doc
 
     text = document.version.text
@@ -87,7 +90,12 @@ def _gap(text: str, start: int, end: int) -> Iterator[Span]:
         start = stop + (text[stop : stop + 1] == " " and stop < end)
 
 
-def _span(doc: Any, dossier: Dossier) -> Any:
-    anchor = dossier.anchor
-    label = spacy_label(dossier.annotation)
-    return doc.char_span(anchor.start, anchor.end, label=label, span_id=dossier.annotation.id)
+def _span(doc: Native, dossier: Dossier) -> Native:
+    """Return a span of tokens; one that ends at a space of a token goes on to its other end."""
+    return doc.char_span(
+        dossier.anchor.start,
+        dossier.anchor.end,
+        label=spacy_label(dossier.annotation),
+        span_id=dossier.annotation.id,
+        alignment_mode="expand",
+    )

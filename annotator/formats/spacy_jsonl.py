@@ -1,4 +1,4 @@
-"""JSON Lines as spaCy and Prodigy have them, out: text, spans and tokens; offsets in code points."""
+"""JSON Lines as spaCy and Prodigy have them, out: texts with their spans, in code points."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ def write(
 
     People are not named, and nothing of the sources leaves, whether `redacted` or not.
     """
-    del names
+    del names, redacted
     written = Written()
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for document in documents:
         stream.write(f"{encode(_object(document))}\n".encode())
-        written.add(written_spans(document, (), redacted=redacted))
+        written.add(written_spans(document, ()))
     return written
 
 

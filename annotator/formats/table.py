@@ -56,7 +56,8 @@ class Format:
     of annotations may have too; `reads` is `ARTICLES` where that is all. `options` are what its
     writer takes beside the usual: of
     `profile` and `raw` (a table's), `lang` (of its own words), `verdicts` (those of the project
-    by id), `facts` (what a report counts) and `printer` (what makes a PDF). A `tabular` format's
+    by id), `facts` (what a report counts), `history` (of an
+    annotation), `texts` (of articles) and `printer` (what makes a PDF). A `tabular` format's
     writer has `write_tables` too, which takes tables in place of dossiers.
     """
 
@@ -181,6 +182,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         offset_unit=OffsetUnit.CODE_POINTS,
         reader="annotator.formats.jsonl",
         writer="annotator.formats.jsonl",
+        options=frozenset({"history", "texts"}),
     ),
     Format(
         "w3c",
@@ -323,6 +325,32 @@ FORMATS: Final[tuple[Format, ...]] = (
         offset_unit=OffsetUnit.CODE_POINTS,
         reader="annotator.formats.spacy_jsonl_read",
         writer="annotator.formats.spacy_jsonl",
+        shape=Shape.DOCUMENTS,
+    ),
+    Format(
+        "spacy-docbin",
+        "spaCy DocBin",
+        (".spacy",),
+        writer="annotator.formats.spacy_docbin",
+        shape=Shape.DOCUMENTS,
+    ),
+    Format(
+        "tei",
+        "TEI P5",
+        (".xml", ".tei"),
+        reads=Reads.DOCUMENTS,
+        reader="annotator.formats.tei_read",
+        writer="annotator.formats.tei",
+        shape=Shape.DOCUMENT,
+    ),
+    Format(
+        "qdpx",
+        "REFI-QDA project",
+        (".qdpx",),
+        reads=Reads.DOCUMENTS,
+        offset_unit=OffsetUnit.CODE_POINTS,
+        reader="annotator.formats.qdpx_read",
+        writer="annotator.formats.qdpx",
         shape=Shape.DOCUMENTS,
     ),
 )

@@ -7,8 +7,9 @@ text is kept to the letter: a paragraph for each stretch between two blank lines
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, Final
+import re
+from collections.abc import Mapping
+from typing import BinaryIO, Final
 
 from annotator.domain.annotation import Annotation, Kind
 from annotator.domain.article import Article
@@ -16,12 +17,13 @@ from annotator.domain.document import Document
 from annotator.domain.dossier import Dossier
 from annotator.domain.text import Span
 from annotator.formats.foreign_out import written_spans
+from annotator.formats.safe_xml import Element
 from annotator.formats.tei_nesting import OURS, Event, Events, nested, paragraphs
+from annotator.formats.tei_text import XML_ID, XML_SPACE
 from annotator.formats.written import Written
-from annotator.formats.xml_signs import xml_signs
+from annotator.formats.xml_signs import count_refused, xml_signs
 
 NAMESPACE: Final = "http://www.tei-c.org/ns/1.0"
-XML: Final = "http://www.w3.org/XML/1998/namespace"
 IDENT: Final = "Annotator"
 """What `appInfo` names, so that our own files are known again."""
 
@@ -29,7 +31,10 @@ CARRIED: Final = frozenset({"note", "value"})
 ELEMENTS: Final = {"person": "persName", "organisation": "orgName", "place": "placeName"}
 """The elements of entities that have one of their own; the others are `rs` with a `type`."""
 
-Element = Any
+NOBODY: Final = "—"
+"""The publisher of what has none, where TEI must have one."""
+
+_DAY: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def write(
@@ -41,14 +46,16 @@ def write(
     """
     from lxml import etree
 
-    del names
+    del names, redacted
     root = etree.Element(_q("TEI"), nsmap={None: NAMESPACE})
     _header(root, document.article)
     inline, apart = nested(document.version.text, document.dossiers)
     _stand_off(root, document, apart)
     _text(root, document, Events(document.version.text, inline, apart))
     stream.write(etree.tostring(root, xml_declaration=True, encoding="utf-8"))
-    return written_spans(document, CARRIED, redacted=redacted)
+    written = written_spans(document, CARRIED)
+    written.lost += count_refused(document, with_text=True)
+    return written
 
 
 def xml_id(annotation: Annotation) -> str:
@@ -64,7 +71,7 @@ def _header(root: Element, article: Article) -> None:
     if article.byline:
         _sub(titles, "author").text = xml_signs(article.byline)
     published = _sub(file, "publicationStmt")
-    _sub(published, "publisher").text = xml_signs(article.publisher) or "—"
+    _sub(published, "publisher").text = xml_signs(article.publisher) or NOBODY
     if article.published_on:
         _sub(published, "date", when=article.published_on).text = article.published_on
     _sub(published, "idno", type="annotator").text = article.id
@@ -94,7 +101,7 @@ def _stand_off(root: Element, document: Document, apart: list[Dossier]) -> None:
             name = xml_id(annotation)
             about = {"from": f"#{name}-from", "to": f"#{name}-to"}
             element = _sub(group, "span", **about)
-            element.set(f"{{{XML}}}id", name)
+            element.set(XML_ID, name)
             if annotation.subtype:
                 element.set("type", annotation.subtype)
             if each.value:
@@ -108,7 +115,7 @@ def _stand_off(root: Element, document: Document, apart: list[Dossier]) -> None:
 
 def _text(root: Element, document: Document, events: Events) -> None:
     text = _sub(root, "text")
-    text.set(f"{{{XML}}}space", "preserve")
+    text.set(XML_SPACE, "preserve")
     body = _sub(text, "body")
     for paragraph in paragraphs(document.version.text):
         _fill(_sub(body, "p"), document.version.text, paragraph, events)
@@ -138,7 +145,7 @@ def _happen(writer: _Writer, event: Event) -> None:
 
 def _element_of(dossier: Dossier) -> tuple[str, dict[str, str]]:
     annotation = dossier.annotation
-    about = {f"{{{XML}}}id": xml_id(annotation)}
+    about = {XML_ID: xml_id(annotation)}
     if annotation.kind is Kind.DATE:
         return "date", about | _dated(annotation)
     name = ELEMENTS.get(annotation.subtype, "rs")
@@ -152,12 +159,20 @@ def _element_of(dossier: Dossier) -> tuple[str, dict[str, str]]:
 
 
 def _dated(annotation: Annotation) -> dict[str, str]:
-    """Return what a date says: its day, or the days that bound it."""
+    """Return what a date says: its day, month or year, or the days that bound it.
+
+    What TEI has no words for is told in EDTF beside the bounds.
+    """
     about = {"type": annotation.subtype} if annotation.subtype else {}
+    if _DAY.fullmatch(annotation.edtf):
+        return about | {"when": annotation.edtf}
     if annotation.earliest and annotation.earliest == annotation.latest:
-        return about | {"when": annotation.earliest}
-    bounds = {"notBefore": annotation.earliest, "notAfter": annotation.latest}
-    return about | {name: value for name, value in bounds.items() if value}
+        about["when"] = annotation.earliest
+    else:
+        about |= {"notBefore": annotation.earliest, "notAfter": annotation.latest}
+    if annotation.edtf and annotation.edtf != about.get("when"):
+        about["when-custom"] = annotation.edtf
+    return {name: value for name, value in about.items() if value}
 
 
 class _Writer:
@@ -187,7 +202,7 @@ class _Writer:
     def anchor(self, name: str) -> None:
         """Mark a place."""
         self._last = _sub(self._open[-1], "anchor")
-        self._last.set(f"{{{XML}}}id", name)
+        self._last.set(XML_ID, name)
 
     def _append(self, words: str) -> None:
         if not words:

@@ -12,7 +12,6 @@ from annotator.domain.annotation import Kind
 from annotator.domain.dossier import Dossier
 from annotator.domain.text import Span
 
-
 OURS: Final = "ann-"
 """How the ids of elements that stand for annotations begin."""
 

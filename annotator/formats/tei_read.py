@@ -1,15 +1,12 @@
 """TEI P5, in: the text of the body, its names and dates, and stand-off spans between anchors.
 
-Of a text that does not ask for its white space to be kept, runs of it are one space, as TEI means
-it. Notes, bibliographies and the header are no part of the text.
+`tei_text` says what is text. A span may also point at elements that have an `xml:id`.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import BinaryIO, Final
 
@@ -19,65 +16,14 @@ from annotator.formats.foreign_in import incoming_span
 from annotator.formats.incoming import BadLine, IncomingAnnotation, shown
 from annotator.formats.incoming_document import IncomingDocument
 from annotator.formats.safe_xml import Element, local, parse_xml
-from annotator.formats.tei import ELEMENTS, IDENT, NAMESPACE, XML
+from annotator.formats.tei import ELEMENTS, IDENT, NAMESPACE, NOBODY
 from annotator.formats.tei_nesting import OURS
+from annotator.formats.tei_text import XML_ID, TeiText, collapsed
 
-_BLOCKS: Final = frozenset(
-    "p head ab l item cell label quote q said opener closer byline dateline salute signed trailer"
-    " speaker stage".split()
-)
-_NAMES: Final = frozenset(
-    "rs name persName orgName placeName geogName country region settlement district bloc"
-    " forename surname eventName objectName date time".split()
-)
-_TAGGED: Final = _NAMES - {"forename", "surname"}
-_SKIPPED: Final = frozenset("note bibl listBibl figDesc fw gap graphic teiHeader standOff".split())
-_SPACE: Final = re.compile(r"\s+")
-_KINDS: Final = {"persName": "person", "orgName": "organisation", "placeName": "place"}
+_KINDS: Final = {element: subtype for subtype, element in ELEMENTS.items()}
+_DATES: Final = frozenset({"date", "time"})
 _DAY: Final = re.compile(r"-?\d{4}(?:-\d\d(?:-\d\d)?)?")
-
-
-@dataclass(slots=True)
-class _Building:
-    """The text of one document while it is read, and where its elements stand in it."""
-
-    keeps_space: bool
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-    places: dict[str, Span] = field(default_factory=dict)
-    found: list[tuple[Element, Span]] = field(default_factory=list)
-    lost: Counter[str] = field(default_factory=Counter)
-    has_block: bool = False
-
-    def say(self, words: str | None) -> None:
-        if not words:
-            return
-        said = words if self.keeps_space else self._collapsed(words)
-        self.pieces.append(said)
-        self.length += len(said)
-
-    def begin_block(self) -> None:
-        """Part a block from the one before by a blank line."""
-        if not self.keeps_space:
-            self._strip()
-        if self.has_block:
-            self.pieces.append("\n\n")
-            self.length += 2
-        self.has_block = True
-
-    def _collapsed(self, words: str) -> str:
-        said = _SPACE.sub(" ", words)
-        last = next((piece[-1] for piece in reversed(self.pieces) if piece), "\n")
-        return said[1:] if said.startswith(" ") and last.isspace() else said
-
-    def _strip(self) -> None:
-        while self.pieces and self.pieces[-1].endswith(" "):
-            bare = self.pieces[-1].rstrip(" ")
-            self.length -= len(self.pieces[-1]) - len(bare)
-            self.pieces[-1] = bare
-            if bare:
-                break
-            self.pieces.pop()
+_WHOLE_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read(
@@ -108,96 +54,49 @@ def recognises(data: bytes, name: str) -> bool:
 
 
 def _body(document: Element) -> Element | None:
+    """Return what holds the words of a document: its body, or its texts if it has several."""
     text = next((each for each in document if local(each) == "text"), None)
     if text is None:
         return None
-    return next((each for each in text.iter() if local(each) == "body"), text)
+    return next((each for each in text if local(each) in {"body", "group"}), text)
 
 
 def _document(document: Element, body: Element, name: str) -> IncomingDocument:
-    building = _Building(_keeps_space(body))
-    _walk(building, body)
-    text = "".join(building.pieces)
-    if not building.keeps_space:
-        text = text.rstrip()
-    notes, bad = _notes(document), []
-    is_ours = any(each.get("ident") == IDENT for each in document.iter(_q("application")))
-    annotations = []
-    for element, span in building.found:
-        trimmed = _trimmed(text, span)
-        if trimmed:
-            annotations.append(_named(element, trimmed, text, notes, is_ours=is_ours))
-    for each in document.iter(_q("span")):
+    words = TeiText(body)
+    notes = _notes(document)
+    is_ours = any(each.get("ident") == IDENT for each in _named_so(document, "application"))
+    bad: list[BadLine] = []
+    annotations: list[IncomingAnnotation] = []
+    for element, found in words.found:
+        span = words.trimmed(found)
+        if span:
+            annotations.append(_named(element, span, words.text, notes, is_ours=is_ours))
+    for each in _named_so(document, "span"):
         try:
-            annotations.append(_apart(each, building.places, text, notes))
+            annotations.append(_apart(each, words, notes))
         except Refusal as refusal:
             bad.append(BadLine(each.sourceline or 1, refusal))
     annotations.sort(key=lambda each: (each.span.start, -each.span.end) if each.span else (0, 0))
-    about = _about(document)
     return IncomingDocument(
-        name, text, tuple(annotations), **about, bad=tuple(bad), lost=dict(+building.lost)
+        name,
+        words.text,
+        tuple(annotations),
+        **_about(document),
+        bad=tuple(bad),
+        lost=dict(+words.lost),
     )
 
 
-def _keeps_space(body: Element) -> bool:
-    element = body
-    while element is not None:
-        said = element.get(f"{{{XML}}}space")
-        if said:
-            return bool(said == "preserve")
-        element = element.getparent()
-    return False
-
-
-def _walk(building: _Building, element: Element) -> None:
-    """Take in the words of an element and of all in it.
-
-    Elements may nest as deep as `parse_xml` lets them.
-    """
-    name = local(element)
-    if name in _SKIPPED:
-        building.lost["notes"] += name == "note"
-        return
-    if name in _BLOCKS and _is_block(element):
-        building.begin_block()
-    start = building.length
-    if name == "lb":
-        building.pieces.append("\n")
-        building.length += 1
-    outer = not building.keeps_space and name not in _BLOCKS and _holds_blocks(element)
-    if not (outer or (building.keeps_space and _holds_blocks(element))):
-        building.say(element.text)
-    for child in element:
-        _walk(building, child)
-        if not _holds_blocks(element):
-            building.say(child.tail)
-    span = Span(start, building.length)
-    identifier = element.get(f"{{{XML}}}id")
-    if identifier:
-        building.places[identifier] = span
-    if name in _TAGGED and span:
-        building.found.append((element, span))
-
-
-def _is_block(element: Element) -> bool:
-    """Whether an element that may be one stands among blocks, not among words."""
-    parent = element.getparent()
-    return parent is None or local(parent) not in _BLOCKS | _NAMES
-
-
-def _holds_blocks(element: Element) -> bool:
-    return local(element) not in _BLOCKS and any(
-        local(each) in _BLOCKS or local(each) in {"div", "lg", "list", "table", "row", "body", "sp"}
-        for each in element
-    )
+def _named_so(document: Element, name: str) -> Iterator[Element]:
+    return (each for each in document.iter() if local(each) == name)
 
 
 def _named(
     element: Element, span: Span, text: str, notes: Mapping[str, str], *, is_ours: bool
 ) -> IncomingAnnotation:
-    name, identifier = local(element), element.get(f"{{{XML}}}id", "")
+    name, identifier = local(element), element.get(XML_ID, "")
     label = _our_label(name, element) if is_ours else _their_label(name, element)
-    is_date = name in {"date", "time"}
+    is_date = name in _DATES
     return incoming_span(
         element.sourceline or 1,
         label,
@@ -205,58 +104,73 @@ def _named(
         text[span.start : span.end],
         annotation_id=_our_id(identifier),
         note=notes.get(identifier, ""),
-        value=_date_of(element) if is_date else element.get("key", ""),
+        value=_date_of(element, is_ours=is_ours) if is_date else element.get("key", ""),
         link="" if is_date else element.get("ref", ""),
     )
 
 
 def _our_label(name: str, element: Element) -> str:
-    if name in {"date", "time"}:
+    if name in _DATES:
         return "-".join(filter(None, ("date", element.get("type", ""))))
     return "-".join(filter(None, ("entity", _KINDS.get(name) or element.get("type", ""))))
 
 
 def _their_label(name: str, element: Element) -> str:
-    """The element says it, but for `rs` and `name`, whose type does."""
-    if name in ELEMENTS.values() or name in {"date", "time"}:
+    """Return the element's name, or the type of one whose name says nothing, as `rs`."""
+    if name in _KINDS or name in _DATES:
         return name
     return element.get("type", "") or name
 
 
-def _date_of(element: Element) -> str:
+def _date_of(element: Element, *, is_ours: bool) -> str:
     """Return the date of an element in EDTF, as far as it tells one."""
+    custom = element.get("when-custom", "")
+    if custom and is_ours:
+        return str(custom)
     when = element.get("when", "")
     if _DAY.fullmatch(when):
         return str(when)
     ends = [element.get(each, "") for each in ("notBefore", "notAfter")]
+    if not any(ends):
+        ends = [element.get(each, "") for each in ("from", "to")]
     return "/".join(ends) if all(_DAY.fullmatch(each) for each in ends) else ""
 
 
-def _apart(
-    element: Element, places: Mapping[str, Span], text: str, notes: Mapping[str, str]
-) -> IncomingAnnotation:
-    ends = [element.get(each, "").removeprefix("#") for each in ("from", "to")]
-    first = places.get(ends[0])
-    last = places.get(ends[1]) if ends[1] else first
-    if first is None or last is None:
-        raise Refusal("tei_anchor_missing", anchor=shown(ends[0] if first is None else ends[1]))
-    if first.start >= last.end:
-        raise Refusal("span_empty")
-    span = Span(first.start, last.end)
+def _apart(element: Element, words: TeiText, notes: Mapping[str, str]) -> IncomingAnnotation:
+    span = _span(element, words)
     group = element.getparent()
-    kind = group.get("type", "") if group is not None else ""
-    subtype, identifier = element.get("type", ""), element.get(f"{{{XML}}}id", "")
+    kind = group.get("type", "") if local(group) == "spanGrp" else ""
+    subtype, identifier = element.get("type", ""), element.get(XML_ID, "")
     ours = identifier.startswith(OURS)
     label = "-".join(filter(None, (kind, subtype))) if ours else subtype or kind or "span"
+    said = "".join(element.itertext())
     return incoming_span(
         element.sourceline or 1,
         label,
         span,
-        text[span.start : span.end],
+        words.text[span.start : span.end],
         annotation_id=_our_id(identifier),
-        note=notes.get(identifier, ""),
-        value=(element.text or "") if ours else "",
+        note=notes.get(identifier, "") or ("" if ours else collapsed(said)),
+        value=said if ours else "",
     )
+
+
+def _span(element: Element, words: TeiText) -> Span:
+    """Return what stands from one element to another, or from the first to the last target."""
+    targets = element.get("target", "").split()
+    first = element.get("from", "") or next(iter(targets), "")
+    last = element.get("to", "") or (targets[-1] if targets else first)
+    places = []
+    for each in (first, last):
+        place = words.places.get(each.removeprefix("#"))
+        if place is None:
+            raise Refusal("tei_anchor_missing", anchor=shown(each))
+        places.append(place)
+    start, end = places[0].start, places[1].end
+    span = words.trimmed(Span(start, max(start, end)))
+    if not span:
+        raise Refusal("span_empty", start=start, end=end)
+    return span
 
 
 def _our_id(identifier: str) -> str:
@@ -264,51 +178,44 @@ def _our_id(identifier: str) -> str:
 
 
 def _notes(document: Element) -> dict[str, str]:
+    """Return the words of notes by the ids of the elements that they are about."""
     return {
         each.get("target", "").removeprefix("#"): "".join(each.itertext())
-        for each in document.iter(_q("note"))
+        for each in _named_so(document, "note")
         if each.get("target")
     }
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, min(span.end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, max(start, end))
 
 
 def _about(document: Element) -> dict[str, str]:
     header = next((each for each in document if local(each) == "teiHeader"), None)
     if header is None:
         return {}
-
-    def first(*steps: str) -> Element | None:
-        return header.find("/".join(_q(each) for each in steps))
-
-    def words(element: Element | None) -> str:
-        return "" if element is None else " ".join("".join(element.itertext()).split())
-
-    published = first("fileDesc", "publicationStmt", "date")
-    link = header.find(f".//{_q('bibl')}/{_q('ptr')}")
-    language = header.find(f".//{_q('language')}")
+    published = _first(header, "fileDesc", "publicationStmt", "date")
     when = "" if published is None else published.get("when", "")
-    number = first("fileDesc", "publicationStmt", "idno")
-    publisher = words(first("fileDesc", "publicationStmt", "publisher"))
+    number = _first(header, "fileDesc", "publicationStmt", "idno")
+    is_ours = number is not None and number.get("type") == "annotator"
+    publisher = _words(_first(header, "fileDesc", "publicationStmt", "publisher"))
+    link = _first(header, "fileDesc", "sourceDesc", "bibl", "ptr")
+    language = _first(header, "profileDesc", "langUsage", "language")
     return {
-        "title": words(first("fileDesc", "titleStmt", "title")),
-        "byline": words(first("fileDesc", "titleStmt", "author")),
-        "publisher": "" if publisher == "—" else publisher,
-        "published_on": when if len(when) == len("2023-01-17") else "",
+        "title": _words(_first(header, "fileDesc", "titleStmt", "title")),
+        "byline": _words(_first(header, "fileDesc", "titleStmt", "author")),
+        "publisher": "" if publisher == NOBODY else publisher,
+        "published_on": when if _WHOLE_DAY.fullmatch(when) else "",
         "url": "" if link is None else link.get("target", ""),
         "lang": "" if language is None else language.get("ident", ""),
-        "article_id": words(number)
-        if number is not None and number.get("type") == "annotator"
-        else "",
+        "article_id": _words(number) if is_ours else "",
     }
 
 
-def _q(name: str) -> str:
-    return f"{{{NAMESPACE}}}{name}"
+def _first(element: Element, *steps: str) -> Element | None:
+    """Return the first element that is reached by the names of elements in one another."""
+    for step in steps:
+        element = next((each for each in element if local(each) == step), None)
+        if element is None:
+            return None
+    return element
+
+
+def _words(element: Element | None) -> str:
+    return "" if element is None else collapsed("".join(element.itertext()))

@@ -39,9 +39,7 @@ def tokenized(text: str, spans: Iterable[Span] = ()) -> Iterator[Sentence]:
     marked = list(spans)
     edges = sorted({at for each in marked for at in (each.start, each.end)})
     for sentence in _joined(sentences(text), marked):
-        tokens = tuple(_cut(text, sentence, edges))
-        if tokens:
-            yield Sentence(sentence, tokens)
+        yield Sentence(sentence, tuple(_cut(text, sentence, edges)))
 
 
 def _joined(found: Iterable[Span], spans: Iterable[Span]) -> Iterator[Span]:

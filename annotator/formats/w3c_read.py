@@ -140,6 +140,6 @@ def _told(refusal: Refusal) -> Refusal:
         case "jsonl_key_missing":
             return Refusal("w3c_key_missing", item=said["line"], key=said["key"])
         case "jsonl_value_bad":
-            told = {"key": said["key"], "value": said["value"]}
-            return Refusal("w3c_value_bad", item=said["line"], **told)
+            key, value = said["key"], said["value"]
+            return Refusal("w3c_value_bad", item=said["line"], key=key, value=value)
     return refusal

@@ -39,7 +39,7 @@ def write(
     """
     for line in lines(document, names=names, redacted=redacted):
         stream.write(f"{line}\n".encode())
-    return written_spans(document, CARRIED, redacted=redacted)
+    return written_spans(document, CARRIED)
 
 
 def lines(document: Document, *, names: Mapping[str, str], redacted: bool) -> Iterator[str]:

@@ -22,7 +22,7 @@ from annotator.formats.incoming import BadLine, IncomingAnnotation, shown
 from annotator.formats.incoming_document import IncomingDocument
 from annotator.formats.text import decode
 from annotator.formats.uima_layers import Tagged, incoming, is_analysis, is_silent
-from annotator.formats.webanno import NO_VALUE, NONE_HERE, SPAN_LAYER, TEXT
+from annotator.formats.webanno import NO_VALUE, NONE_HERE, TEXT
 from annotator.formats.webanno_signs import stacked, unescaped_text, unescaped_value
 
 FORMAT: Final = "#FORMAT=WebAnno TSV 3"
@@ -114,7 +114,7 @@ def _declare(reading: _Reading, kind: str, fields: list[str]) -> None:
 def _row(reading: _Reading, number: int, line: str) -> None:
     place = _PLACE.match(line)
     if place is None:
-        refusal = Refusal("webanno_line_unknown", line=shown(line))
+        refusal = Refusal("webanno_line_unknown", line=shown(line.replace("\t", " ")))
         reading.bad.append(BadLine(number, refusal))
         return
     start, end = int(place[2]), int(place[3])
@@ -152,7 +152,7 @@ def _layer(
     width = max(1, len(layer.features))
     own = cells[layer.start : layer.start + width]
     if len(own) < width:
-        refusal = Refusal("webanno_line_unknown", line=shown("\t".join(cells)))
+        refusal = Refusal("webanno_line_unknown", line=shown(" ".join(cells)))
         reading.bad.append(BadLine(number, refusal))
         return
     if all(each == NONE_HERE for each in own) or is_silent(layer.name):

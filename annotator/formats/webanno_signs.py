@@ -1,4 +1,4 @@
-r"""What WebAnno TSV writes with a backslash: in a sentence's text, and in the values of features."""
+r"""What WebAnno TSV writes with a backslash, in the text of sentences and in values."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ from typing import Final
 
 _IN_TEXT: Final = {
     **{chr(code): "\\" + chr(code) for code in (*range(8), *range(14, 32))},
-    **{"\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", "\b": "\\b", "\\": "\\\\"},
+    "\t": "\\t",
+    "\n": "\\n",
+    "\f": "\\f",
+    "\r": "\\r",
+    "\b": "\\b",
+    "\\": "\\\\",
 }
 _MEANT: Final = {"t": "\t", "n": "\n", "f": "\f", "r": "\r", "b": "\b"}
 _MEANT_IN_VALUES: Final = {"t": "\t", "n": "\n", "r": "\r"}
 _VALUE_SIGN: Final = re.compile(r"->|[\\\[\]|_;*\t\n\r]")
 _ESCAPED: Final = re.compile(r"\\(->|.)", re.DOTALL)
 _STACKED: Final = re.compile(r"(?:\\.|[^\\|])*", re.DOTALL)
-_NUMBERED: Final = re.compile(r"(.*)(?<!\\)\[(\d+)\]", re.DOTALL)
+_NUMBERED: Final = re.compile(r"((?:\\.|[^\\])*?)\[(\d+)\]", re.DOTALL)
 
 
 def escaped_text(words: str) -> str:

@@ -19,6 +19,7 @@ from annotator.domain.attachment import Attachment
 from annotator.domain.change import RECORDS, Change, Record
 from annotator.domain.correction import Correction, CorrectionState
 from annotator.domain.dossier import Evidence
+from annotator.domain.earlier_act import EarlierAct
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review, Standing
 from annotator.domain.source import Citation
@@ -30,6 +31,7 @@ from annotator.services.lowering import Lowered, allowed_review, allowed_work
 from annotator.services.newcomers import Newcomers
 from annotator.services.placing import Place
 from annotator.store import snapshots, verdicts
+from annotator.store.earlier_acts import is_known
 
 DATE_FIELDS: Final = frozenset(
     {"timex_type", "timex_value", "timex_mod", "earliest", "latest", "resolution"}
@@ -99,7 +101,7 @@ class Arrivals:
         )
         hanging = self.hanging(incoming, annotation_id, article_id)
         annotation, lowered = self._guarded(annotation, anchor, hanging)
-        made: tuple[Record, ...] = (annotation, anchor, *hanging)
+        made: tuple[Record, ...] = (annotation, anchor, *hanging, *self.acts(incoming))
         changes = tuple(Change(None, record) for record in made)
         return Arrived(changes, lowered, self.absent(incoming.evidence))
 
@@ -155,6 +157,17 @@ class Arrivals:
             *(self._comment(each, annotation_id) for each in incoming.comments),
             *(self._correction(each, annotation_id) for each in incoming.corrections),
         )
+
+    def acts(self, incoming: IncomingAnnotation) -> Iterator[EarlierAct]:
+        """Yield what histories say of an annotation, as far as it is proved and not known here.
+
+        They stand beside the project's own history, which tells that they came and no more.
+        """
+        for act in incoming.acts:
+            key = (EarlierAct, act.id)
+            if act.is_proved and key not in self._used and not is_known(self._desk.project, act):
+                self._used.add(key)
+                yield act
 
     def files(self, evidence: Evidence, citation: Citation) -> Iterator[Attachment]:
         """Yield what is attached to a citation, as far as the project has the bytes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from functools import partial
 from typing import BinaryIO, TypeVar, Unpack, cast
 
 from annotator.domain.article import Article, ArticleVersion
@@ -19,7 +20,7 @@ from annotator.services.desk import Desk
 from annotator.services.export_choices import Choices, Narrowing, parts_of
 from annotator.services.uncollected import uncollected
 from annotator.services.watching import Watch
-from annotator.store import dossiers, people, table_rows, verdicts
+from annotator.store import dossiers, earlier_acts, people, table_rows, verdicts
 
 Told = TypeVar("Told", Dossier, Table)
 ByArticle = Callable[..., Iterator[tuple[Article, ArticleVersion, Generator[Told]]]]
@@ -115,6 +116,10 @@ class Export:
             found["lang"] = self._lang(document)
         if "verdicts" in wanted:
             found["verdicts"] = {each.id: each for each in verdicts.every_value(self._desk.project)}
+        if "history" in wanted:
+            found["history"] = partial(earlier_acts.acts_on, self._desk.project)
+        if "texts" in wanted:
+            found["texts"] = self._desk.version
         if "facts" in wanted and document is not None:
             found["facts"] = self._facts(document)
         if "printer" in wanted:

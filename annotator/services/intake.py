@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import Any
 
 from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
+from annotator.services.along import articles_along
 from annotator.services.desk import Desk
 from annotator.services.documents_in import NO_IDS, Housed, housed
 from annotator.services.homes import Home, Homes, How
@@ -145,6 +146,13 @@ class _Planning:
         """Return the plan."""
         items = self._put_by_hand(item for reading in self._readings for item in self._of(reading))
         places = self._places(items)
+        along = [
+            change
+            for reading in self._readings
+            for change in articles_along(
+                self._desk, places, reading.annotations, sha256(reading.file.data).hexdigest()
+            )
+        ]
         ids = [each.incoming.annotation.id for each in items if each.incoming]
         taking = Taking(self._desk, places, ids)
         self._watch.expect(len(items))
@@ -158,14 +166,14 @@ class _Planning:
             for scheme, meanings in self._choices.meanings.items()
             for change in keep_meanings(self._desk, scheme, meanings)
         )
-        step = Step("import_annotations", (*made, *taking.step().changes, *kept))
+        step = Step("import_annotations", (*made, *along, *taking.step().changes, *kept))
         housings = tuple(_housing(*each) for each in self._housed)
         return Plan(step, rows, housings, self._meanings)
 
     def _of(self, reading: Reading) -> Iterator[Item]:
         """Yield the items of a file, its documents being brought to their articles."""
         meanings = self._meanings.get(reading.format_name, {})
-        source = (reading.format_name, hashlib.sha256(reading.file.data).hexdigest())
+        source = (reading.format_name, sha256(reading.file.data).hexdigest())
         yield from items_of_lines(reading, meanings)
         for document in reading.documents:
             self._watch.heed()

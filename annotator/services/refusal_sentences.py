@@ -36,6 +36,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Refusals",
         "{path} could not be written: {detail}. Nothing was changed.",
     ),
+    "suggestion_stale": QT_TRANSLATE_NOOP(
+        "Refusals", "The text has changed: these words do not stand there any more."
+    ),
     "record_changed": QT_TRANSLATE_NOOP(
         "Refusals",
         "It was changed elsewhere in the meantime, so nothing was done; look at it again.",
@@ -225,6 +228,10 @@ SENTENCES: Final[dict[str, str]] = {
     "attachment_absent": QT_TRANSLATE_NOOP(
         "Refusals",
         "The file {name} is not attached: only its digest came, and the project does not have it.",
+    ),
+    "history_unproved": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Acts of its history that their hashes do not prove were left out: {count}.",
     ),
     "attachment_lost": QT_TRANSLATE_NOOP("Refusals", "The bytes of {name} are not in the project."),
     "attachment_unopened": QT_TRANSLATE_NOOP(

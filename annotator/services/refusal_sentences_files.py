@@ -248,6 +248,17 @@ OF_FILES: Final[dict[str, str]] = {
     ),
     "tasks_missing": QT_TRANSLATE_NOOP("Refusals", "There are no tasks of Label Studio in it."),
     "task_without_text": QT_TRANSLATE_NOOP("Refusals", "It has no text."),
+    "tei_without_text": QT_TRANSLATE_NOOP("Refusals", "There is no text of TEI in it."),
+    "tei_anchor_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A span points at “{anchor}”, which stands nowhere in the text."
+    ),
+    "qdpx_without_project": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no project of REFI-QDA in it (project.qde)."
+    ),
+    "qdpx_without_text": QT_TRANSLATE_NOOP("Refusals", "The project has no texts."),
+    "spacy_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "It takes spaCy, which is not installed; “pip install {extra}” adds it."
+    ),
     "span_unread": QT_TRANSLATE_NOOP("Refusals", "{value} does not say where it begins and ends."),
     "fragment": QT_TRANSLATE_NOOP(
         "Refusals",

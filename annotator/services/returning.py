@@ -67,7 +67,7 @@ def update(
     files = _new_files(desk, arrivals, incoming, standing)
     if edits or files or citations != standing.citations:
         _demand(incoming, standing)
-    made = (Change(None, each) for each in (*added, *files))
+    made = (Change(None, each) for each in (*added, *files, *arrivals.acts(incoming)))
     changes = (*_dated_now(edits, known, arrivals.now), *made)
     return Arrived(changes, lowered, arrivals.absent(incoming.evidence))
 

@@ -156,6 +156,8 @@ def _told(incoming: IncomingAnnotation | BadLine, arrived: Arrived) -> Iterator[
     for file in arrived.absent:
         yield Refusal("attachment_absent", name=file.name, sha256=file.sha256)
     if isinstance(incoming, IncomingAnnotation):
+        if unproved := sum(not act.is_proved for act in incoming.acts):
+            yield Refusal("history_unproved", count=unproved)
         yield from incoming.warnings
 
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from annotator.domain.annotation import Kind
 from annotator.domain.left_suggestion import LeftSuggestion
-from annotator.store.connections import transaction
 from annotator.store.errors import told
 from annotator.store.project import Project, StoreError
+from annotator.store.writing import transaction
 
 
 class Found(NamedTuple):

@@ -25,7 +25,7 @@ def blocks(text: str, within: Span | None = None) -> list[Span]:
             found[-1] = Span(found[-1].start, piece.end)
         else:
             found.append(piece)
-    return found
+    return [each for each in found if each.overlaps(region)]
 
 
 def outwards(found: list[Span], shown: Span) -> list[Span]:

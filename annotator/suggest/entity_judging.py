@@ -15,6 +15,10 @@ from annotator.suggest.entity_tails import adjectives_end, tail_end
 from annotator.suggest.entity_words import Words
 from annotator.suggest.name_lists import NameLists
 
+LIKELY: Final = 0.55
+"""How sure a place is of which only the words before it tell."""
+
+_FROM_OR_TO: Final = re.compile(r"(?<!\w)(?:from|to)[ \u00a0]$", re.IGNORECASE)
 _ROMAN: Final = re.compile(r"[IVXLC]+(?:e|er|ème|th)?$")
 _ROAD: Final = re.compile(r"(?:[ADEMNB]|RN|RD)[ \u00a0]?\d{1,4}$")
 _NOT_ACRONYMS: Final = frozenset(
@@ -43,7 +47,7 @@ class Judge:
             self._known(span, said)
             or self._with_head_before(span, before)
             or (None if self.words.head_is_first else self._titled(span, said, before))
-            or self._headed(candidate)
+            or self._headed(candidate, before)
             or self._titled(span, said, before)
             or self._acronym(span, said, before)
             or self._placed(candidate, said, before)
@@ -67,8 +71,10 @@ class Judge:
         return is_field and self.words.offices.search(before) is not None
 
     def _known(self, span: Span, said: str) -> Guess | None:
-        if self.lists.is_organisation(said):
-            return guess(span, "organisation", 0.8, "known_organisation", said)
+        end = self.lists.organisation_end(self.text, span.start)
+        if end >= span.end:
+            known = Span(span.start, end)
+            return guess(known, "organisation", 0.8, "known_organisation", self._word(known))
         if self.lists.is_person(said):
             return guess(span, "person", 0.75, "known_person", said)
         return None
@@ -85,7 +91,7 @@ class Judge:
                 return guess(whole, subtype, 0.7, "head_word", head[1].split()[0])
         return None
 
-    def _headed(self, candidate: Candidate) -> Guess | None:
+    def _headed(self, candidate: Candidate, before: str) -> Guess | None:
         """Names that say what they are: *Commission européenne*, *Bank of England*."""
         spoken = [self._word(each).casefold() for each in candidate.words]
         if self.words.head_is_first:
@@ -97,9 +103,15 @@ class Judge:
         )
         for subtype, heads in kinds:
             head = next((word for word in spoken if word in heads), "")
-            if head and len(spoken) > 1:
+            is_surname = subtype == "place" and self._is_person(candidate, before)
+            if head and len(spoken) > 1 and not is_surname:
                 return guess(candidate.span, subtype, 0.8, "head_word", head)
         return None
+
+    def _is_person(self, candidate: Candidate, before: str) -> bool:
+        """*John Hill*, unless the words before say a place."""
+        is_two = len(candidate.words) == 2 and self._has_given(candidate)
+        return is_two and not self.words.where.search(before)
 
     def _headed_first(self, candidate: Candidate, spoken: list[str]) -> Guess | None:
         span, head = candidate.span, self._word(candidate.words[0])
@@ -143,9 +155,10 @@ class Judge:
             return None
         if self.lists.may_be_place(said):
             return guess(span, "place", 0.75, "known_place", said)
-        if len(candidate.words) > 3 or self._has_given(candidate):
+        is_several = len(candidate.words) > 1 and _FROM_OR_TO.search(before) is not None
+        if is_several or len(candidate.words) > 3 or self._has_given(candidate):
             return None
-        return guess(span, "place", 0.6, "where_words", before.split()[-1])
+        return guess(span, "place", LIKELY, "where_words", before.split()[-1])
 
     def _named(self, candidate: Candidate) -> Guess | None:
         if not self._has_given(candidate):
@@ -155,6 +168,8 @@ class Judge:
 
     def _unknown(self, candidate: Candidate, said: str, before: str) -> Guess:
         span, count = candidate.span, len(candidate.words)
+        if count in {2, 3} and self.words.definite.search(before):
+            return guess(span, "organisation", 0.5, "two_capitals", said)
         if count in {2, 3}:
             return guess(span, "person", 0.5, "two_capitals", said)
         if count > 3:

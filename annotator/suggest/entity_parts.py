@@ -20,6 +20,7 @@ LOOK: Final = 60
 
 _LOWER: Final = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿœ][\w’'-]+")
 _PARTICLES: Final = frozenset({"el", "al", "ben", "bin", "von", "van", "di", "da", "der"})
+_ARTICLES: Final = ("L'", "L’", "D'", "D’")
 _BETWEEN_NAMES: Final = frozenset({"and", "en", "sur"})
 _OF_AN_OFFICE: Final = frozenset({"of", "of the", "for", "for the"})
 
@@ -50,37 +51,51 @@ class Cutter:
     def _trimmed(self, words: list[Span]) -> list[Span]:
         if self.lists.is_organisation(self._said(words)):
             return words
+        words[0] = self._without_article(words[0])
         while words and (self._is_no_name(words[0]) or self._is_title(words)):
             words = words[1:]
         while words and self._word(words[-1]).casefold() in self.words.no_names:
             words = words[:-1]
         return words
 
+    def _without_article(self, word: Span) -> Span:
+        """Leave out the article that begins a sentence: *L’Andalousie*."""
+        said = self._word(word)
+        if said[:2] not in _ARTICLES or not said[2:3].isupper():
+            return word
+        is_known = self.lists.organisation_end(self.text, word.start) > 0
+        starts = SENTENCE_START.search(self._before(word)) is not None
+        return Span(word.start + 2, word.end) if starts and not is_known else word
+
     def _ends_before(self, words: list[Span], at: int) -> bool:
         """Whether a name ends before the word at a place: *la mairie de Lyon*, *A and B*."""
         between = self.text[words[at - 1].end : words[at].start].strip()
         is_person = self.lists.is_given(self._word(words[0])) and at > 1
-        if between in _OF_AN_OFFICE and is_person:
-            return True
         if between.casefold() in _PARTICLES or self._has_head(words[:at]):
             return False
+        if between in _OF_AN_OFFICE and (is_person or at > 1):
+            return True
         if between in _BETWEEN_NAMES:
             return True
         if not between:
-            return self._is_portfolio(words, at)
+            return self._is_before_person(words, at)
         return self._is_place_between(words, at, is_person=is_person)
 
     def _is_place_between(self, words: list[Span], at: int, *, is_person: bool) -> bool:
         before, behind = self._said(words[:at]), self._said(words[at:])
         if self.lists.may_be_place(before):
             return True
-        return (is_person or is_acronym(before)) and self.lists.may_be_place(behind)
+        is_given = self.lists.is_given(before)
+        return (is_person or not is_given) and self.lists.may_be_place(behind)
 
-    def _is_portfolio(self, words: list[Span], at: int) -> bool:
-        """*ministre de la Défense Benny Gantz*: the office before a person's given name."""
-        office = self._word(words[at - 1]).casefold()
-        names_person = self.lists.is_given(self._word(words[at])) and at + 1 < len(words)
-        return office in self.words.portfolios and names_person
+    def _is_before_person(self, words: list[Span], at: int) -> bool:
+        """*ministre de la Défense Benny Gantz*, *maire de Lyon Paul Roy*: an office's own words."""
+        office = self._word(words[at - 1])
+        if not self.lists.is_given(self._word(words[at])) or at + 1 == len(words):
+            return False
+        is_known = office.casefold() in self.words.portfolios or self.lists.may_be_place(office)
+        is_first = at == 1 and SENTENCE_START.search(self._before(words[0])) is not None
+        return (is_known or is_first) and not self.lists.is_given(office)
 
     def _has_head(self, words: list[Span]) -> bool:
         heads = self.words.organisations | self.words.events | self.words.places
@@ -92,7 +107,7 @@ class Cutter:
         folded = said.casefold()
         if re.split("['’]", folded)[0] in self.words.no_names and not is_acronym(said):
             return True
-        if not SENTENCE_START.search(self.text[max(word.start - LOOK, 0) : word.start]):
+        if not SENTENCE_START.search(self._before(word)):
             return False
         is_known = self.lists.may_be_place(said) or self.lists.is_given(said)
         return not is_known and self.lower[folded] > 0
@@ -101,6 +116,9 @@ class Cutter:
         """Whether a name begins with a title, which is no part of it."""
         is_head = self._word(words[0]).casefold() in self.words.events and len(words) > 1
         return not is_head and self.words.persons.search(f"{self._word(words[0])} ") is not None
+
+    def _before(self, word: Span) -> str:
+        return self.text[max(word.start - LOOK, 0) : word.start]
 
     def _said(self, words: list[Span]) -> str:
         return self.text[words[0].start : words[-1].end] if words else ""

@@ -48,6 +48,8 @@ class Words:
     verbs: re.Pattern[str]
     """What no role holds."""
     determiner: re.Pattern[str]
+    definite: re.Pattern[str]
+    """An article right before a name: hardly a person's."""
     joints: str
     """What may stand between the words of a name, as a pattern."""
     head_is_first: bool
@@ -72,6 +74,7 @@ FRENCH: Final = Words(
     common=fr.COMMON,
     verbs=fr.VERBS,
     determiner=fr.DETERMINER,
+    definite=fr.DEFINITE,
     joints=fr.JOINTS,
     head_is_first=True,
 )
@@ -93,6 +96,7 @@ ENGLISH: Final = Words(
     common=en.COMMON,
     verbs=en.VERBS,
     determiner=en.DETERMINER,
+    definite=en.DEFINITE,
     joints=en.JOINTS,
     head_is_first=False,
 )

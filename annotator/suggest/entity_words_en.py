@@ -22,12 +22,16 @@ NO_NAMES: Final = listed(
 )
 
 ORGANISATIONS: Final = listed(
-    "administration agency airlines army association authority bank board bureau capital"
-    " center centre church city club college commission committee company congress corporation"
-    " council court department fc federation force forces foundation group guild holdings"
-    " hospital house inc institute laboratories laboratory league ltd mail ministry motors"
-    " nations navy news office organisation organization parliament partners party police post"
-    " press school senate service services society times trust union united university"
+    "academy administration agency airlines alliance archive archives army assembly"
+    " association authority bank board bureau capital center centre chronicle church city"
+    " clinic club coalition college commission commissioners committee company congress"
+    " corporation council court department electric energy fc federation force forces"
+    " foundation fund gallery gazette group guild herald holdings hospital house inc"
+    " initiative institute journal laboratories laboratory league ltd magazine mail ministry"
+    " motors museum nations navy network news office opera orchestra organisation organization"
+    " parliament partners party police post press program programme radio records school"
+    " secretariat senate service services society studios systems technologies telegraph"
+    " television theater theatre times tribunal tribune trust tv union united university"
 )
 
 EVENTS: Final = listed(
@@ -49,15 +53,18 @@ PORTFOLIOS: Final = listed(
 )
 
 _TITLE: Final = (
-    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Dame|President|Prime Minister"
-    r"|Minister|Senator|Sen\.|Rep\.|Representative|Congress(?:man|woman)|Governor|Gov\.|Mayor|Judge"
-    r"|Justice|General|Gen\.|Colonel|Captain|Sergeant|Lt\.|Chancellor|Secretary|King|Queen|Prince"
-    r"|Princess|Pope|Cardinal|Bishop|Archbishop|Reverend|Rev\.|Chief|Director|Chairman|Chairwoman"
-    r"|spokes\w+|minister|president|mayor|leader|coach|manager|singer|actor|actress|author|writer"
-    r"|director|founder|banker|lawyer|researcher|professor|economist|historian|journalist|analyst"
-    r"|farmer|nurse|teacher|detective|officer|candidate|captain|striker|midfielder|premier|chairman"
-    r"|chief executive|chief|secretary|head|deputy|vice[- ]president|ambassador|senator|governor"
-    r"|scientist|physicist|biologist|sociologist|adviser|advisor|activist|campaigner|editor"
+    r"Superintendent|Inspector|Constable|Commander|Lieutenant|Admiral|Ambassador|Councillor"
+    r"|Baroness|Baron|Rabbi|Sheikh|Sheriff|Commissioner|Headteacher|Mr\.?|Mrs\.?|Ms\.?|Miss"
+    r"|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Dame|President|Prime Minister|Minister|Senator"
+    r"|Sen\.|Rep\.|Representative|Congress(?:man|woman)|Governor|Gov\.|Mayor|Judge|Justice"
+    r"|General|Gen\.|Colonel|Captain|Sergeant|Lt\.|Chancellor|Secretary|King|Queen|Prince"
+    r"|Princess|Pope|Cardinal|Bishop|Archbishop|Reverend|Rev\.|Chief|Director|Chairman"
+    r"|Chairwoman|spokes\w+|minister|president|mayor|leader|coach|manager|singer|actor|actress"
+    r"|author|writer|director|founder|banker|lawyer|researcher|professor|economist|historian"
+    r"|journalist|analyst|farmer|nurse|teacher|detective|officer|candidate|captain|striker"
+    r"|midfielder|premier|chairman|chief executive|chief|secretary|head|deputy"
+    r"|vice[- ]president|ambassador|senator|governor|headteacher|hydrologist|parent|scientist"
+    r"|physicist|biologist|sociologist|adviser|advisor|activist|campaigner|editor"
 )
 TITLES: Final = re.compile(rf"(?<![\w-])(?:{_TITLE})(?![\w-])")
 PERSONS: Final = re.compile(rf"(?<![\w-])(?:{_TITLE}),?[ \u00a0]$")
@@ -71,7 +78,7 @@ EXERCISES: Final = re.compile(
     r"(?:exercises?|operation|drills?|festival|exhibition)\s*$", re.IGNORECASE
 )
 WHERE: Final = re.compile(
-    r"(?:^|[\s(])(?:in|at|from|near|to|into|across|outside|around)[ \u00a0](?:the )?$",
+    r"(?:^|[\s(])(?:in|from|near|(?<!according )to|into|across|outside|around)[ \u00a0](?:the )?$",
     re.IGNORECASE,
 )
 OF_PLACE: Final = re.compile(
@@ -106,4 +113,5 @@ VERBS: Final = re.compile(
 DETERMINER: Final = re.compile(
     r"(?:who (?:heads|leads|runs|chairs)\s(?=the)|(?:the|a|an|its|his|her|their)\s)", re.IGNORECASE
 )
+DEFINITE: Final = re.compile(r"(?<![\w-])the[ \u00a0]$", re.IGNORECASE)
 JOINTS: Final = r"(?:of the|of|de la|de|du|van der|van|von|der|ben|bin|al|el|da|di|for the|for|and)"

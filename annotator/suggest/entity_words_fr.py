@@ -26,11 +26,12 @@ NO_NAMES: Final = listed(
 ORGANISATIONS: Final = listed(
     "académie agence aj alliance armée as assemblée association autorité banque bureau"
     " cabinet caisse centre chambre club coalition collège comité commission compagnie"
-    " confédération conseil cour croix-rouge direction entreprise fc fondation forces front"
-    " fédération gendarmerie groupe haut haute hôpital institut laboratoire ligue lycée"
-    " ministère mouvement nations observatoire office og olympique ordre organisation"
-    " paris-saint-germain parlement parti police préfecture racing rc réseau secours service"
-    " société stade syndicat sénat tribunal union université école"
+    " confédération conseil cour croix-rouge direction entreprise fc fondation fonds force"
+    " forces front fédération garde gendarmerie groupe haut haute hôpital institut laboratoire"
+    " ligue lycée marine ministère mouvement musée mutuelle nations observatoire office og"
+    " olympique opéra ordre organisation paris-saint-germain parlement parquet parti police"
+    " préfecture racing radio rassemblement rc réseau secours service société stade syndicat"
+    " sénat théâtre tribunal union université école"
 )
 
 EVENTS: Final = listed(
@@ -52,7 +53,7 @@ PORTFOLIOS: Final = listed(
 
 _TITLE: Final = (
     r"M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|monsieur|madame|maître|docteur|professeure?"
-    r"|président\w*|ministre|maire|députée?|sénat(?:eur|rice)|préfète?|procureure?|juge|général\w*"
+    r"|président\w*|ministre|maire|députée?|sénat(?:eur|rice)|préfet|préfète|procureure?|juge|général\w*"
     r"|colonel\w*|capitaine|commandant\w*|chancelier|chancelière|directeur|directrice|porte-parole"
     r"|secrétaire|chercheu\w+|économiste|historien\w*|avocate?|journaliste|écrivaine?|autrice"
     r"|auteur|chant(?:eur|euse)|act(?:eur|rice)|réalisat(?:eur|rice)|entraîneu\w+|sélectionneur|roi"
@@ -61,11 +62,17 @@ _TITLE: Final = (
     r"|ancien(?:ne)? \w+|critique|médecin|infirmière?|agriculteur|agricultrice|déléguée?|patronn?e?"
     r"|PDG|syndicaliste|militante?|responsable|chef|cheffe|numéro (?:un|deux)|vice-\w+|adjointe?"
     r"|sociologue|politologue|philosophe|physicien(?:ne)?|biologiste|climatologue|épidémiologiste"
-    r"|conseill(?:er|ère)|rédact(?:eur|rice)|fondat(?:eur|rice)|cofondat(?:eur|rice)|dirigeante?"
+    r"|conseill(?:er|ère)|lieutenant\w*|adjudant\w*|amiral|brigadier|rédact(?:eur|rice)|fondat(?:eur|rice)|cofondat(?:eur|rice)|dirigeante?"
 )
+_NO_JOINT: Final = "".join(
+    rf"(?<! {joint})"
+    for joint in ("de", "du", "des", "la", "les", "le", "à", "au", "aux", "en", "et")
+)
+"""*le président du Sénat*: what follows is no person."""
+
 TITLES: Final = re.compile(rf"(?<![\w-])(?:{_TITLE})(?![\w-])", re.IGNORECASE)
 PERSONS: Final = re.compile(
-    rf"(?<![\w-])(?:{_TITLE})(?: [\w’'-]+){{0,4}},?[ \u00a0]$", re.IGNORECASE
+    rf"(?<![\w-])(?:{_TITLE})(?: [\w’'-]+){{0,4}}{_NO_JOINT},?[ \u00a0]$", re.IGNORECASE
 )
 OFFICES: Final = re.compile(
     r"(?<![\w-])(?:ex-|vice-)?(?:ministre|secrétaire|commission|directeur|directrice|chef|conseill(?:er|ère))"
@@ -87,14 +94,29 @@ WHERE: Final = re.compile(
 )
 OF_PLACE: Final = re.compile(
     r"(?:ville|village|commune|habitants?|région|département|province|pays|capitale|vallée|sud"
-    r"|nord|est|ouest|centre|hôpital|mairie|maire|barrage|gare|port) d(?:e |u |es |['’])$",
+    r"|nord|est|ouest|centre|large|côtes?|île|plage|aéroport"
+    r"|banlieue|frontière|abords|hôpital|mairie|maire|barrage|gare|port) d(?:e |u |es |['’])$",
     re.IGNORECASE,
 )
 _OF: Final = r" (?:de la |de l['’]|du |des |de |d['’])$"
 LOWER_HEADS: Final = (
     (
+        "place",
+        re.compile(r"(?<![\w-])((?:rue|avenue|boulevard|quai|stade|square|lac|mont|col) )$"),
+    ),
+    (
         "organisation",
-        re.compile(rf"(?<![\w-])((?:ministère|secrétariat d['’][ÉE]tat|université){_OF})"),
+        re.compile(
+            r"(?<![\w-])((?:ministère|secrétariat d['’][ÉE]tat|université|cour d['’]appel"
+            rf"|tribunal(?: \w+)?|chambre d[’'\w]+ \w+|parquet){_OF})"
+        ),
+    ),
+    (
+        "organisation",
+        re.compile(
+            r"(?<![\w-])((?:musée|lycée|collège|théâtre|fondation|institut|opéra|syndicat|cabinet)"
+            r" (?:de la |de l['’]|du |des |de |d['’])?)$"
+        ),
     ),
     (
         "event",
@@ -116,4 +138,5 @@ VERBS: Final = re.compile(
     re.IGNORECASE,
 )
 DETERMINER: Final = re.compile(r"(?:l['’]|(?:le|la|les|un|une|son|sa|leur)\s)", re.IGNORECASE)
+DEFINITE: Final = re.compile(r"(?<![\w-])(?:le|la|les|au|du)[ \u00a0]$", re.IGNORECASE)
 JOINTS: Final = r"(?:de la|de l['’]|de|du|des|d['’]|el|al|ben|bin|von|van|di|da|le|la|lès|sur|en)"

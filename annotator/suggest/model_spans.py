@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from annotator.domain.text import Span
 from annotator.suggest.entity_guess import Guess, guess
+from annotator.suggest.entity_judging import LIKELY
 from annotator.suggest.entity_parts import LOOK
 from annotator.suggest.entity_tails import tail_end
 from annotator.suggest.entity_words import Words
@@ -39,6 +41,7 @@ _CAPITAL: Final = re.compile(r"(?<![\w-])(?:[a-z]['’])?(?=[^\W\d_a-zà-öø-ÿ
 _CAPITALISED: Final = re.compile(
     r"(?<![\w-])[^\W\d_a-zà-öø-ÿœ][\w’'&.-]*(?<![.'’-])(?: \d{1,3}(?!\w))?"
 )
+_WITHIN_A_WORD: Final = re.compile(r"-?[^\W_]")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
@@ -49,6 +52,8 @@ def labelled(text: str, span: Span, label: str, words: Words) -> Guess | None:
     said = text[clean.start : clean.end]
     if subtype is None or not any(each.isupper() for each in said) or "\n" in said:
         return None
+    if _WITHIN_A_WORD.match(text, clean.end):
+        return None
     if len(said) < 2 or said.casefold() in words.no_names | words.common:
         return None
     if words.offices.search(text[max(clean.start - LOOK, 0) : clean.start]):
@@ -58,18 +63,38 @@ def labelled(text: str, span: Span, label: str, words: Words) -> Guess | None:
 
 def joined(text: str, rules: Sequence[Guess], model: Sequence[Guess]) -> list[Guess]:
     """Return one guess for each place, in order."""
-    kept = [each for each in rules if _stands(each, model)]
-    kept += [each for each in model if not any(one.span.overlaps(each.span) for one in kept)]
+    sure = [each for each in rules if each.is_sure]
+    firm = [each for each in sure if not _is_listed(each)]
+    usable = [each for each in model if not _meets(each, firm)]
+    usable = [_typed(each, rules) for each in usable]
+    longer = [each for each in usable if _is_longer(each, sure)]
+    kept = [each for each in sure if not (_is_listed(each) and _meets(each, longer))]
+    kept += [each for each in usable if not _meets(each, kept)]
+    likely = [each for each in rules if each.score >= LIKELY and not each.is_sure]
+    kept += [each for each in likely if not _meets(each, kept)]
     return sorted(kept, key=lambda each: each.span.start)
 
 
-def _stands(rule: Guess, model: Sequence[Guess]) -> bool:
-    """Whether what a rule says is kept beside what the model says of the same place."""
-    meeting = [each for each in model if each.span.overlaps(rule.span)]
-    if not rule.is_sure:
-        return False
-    is_listed = any(each.code in _LISTED for each in rule.reasons)
-    return not (is_listed and any(len(each.span) > len(rule.span) for each in meeting))
+def _typed(each: Guess, rules: Sequence[Guess]) -> Guess:
+    """Let a rule say what a name is that the model has no kind for."""
+    if each.subtype != "other":
+        return each
+    kinds = (one.subtype for one in rules if one.span == each.span)
+    return replace(each, subtype=next(kinds, each.subtype))
+
+
+def _is_listed(each: Guess) -> bool:
+    return any(reason.code in _LISTED for reason in each.reasons)
+
+
+def _meets(each: Guess, others: Sequence[Guess]) -> bool:
+    return any(one.span.overlaps(each.span) for one in others)
+
+
+def _is_longer(each: Guess, rules: Sequence[Guess]) -> bool:
+    """Whether a model's name is longer than every name of the rules in its place."""
+    meeting = [one for one in rules if one.span.overlaps(each.span)]
+    return bool(meeting) and all(len(one.span) < len(each.span) for one in meeting)
 
 
 def _clean(text: str, span: Span, words: Words) -> Span:

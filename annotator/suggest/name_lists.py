@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from annotator.resources import resource
+
+_LONGEST: Final = 60
+_FIRST: Final = re.compile(r"[\w'&.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +22,8 @@ class NameLists:
     doubtful: frozenset[str]
     given: frozenset[str]
     organisations: frozenset[str]
+    by_first_word: Mapping[str, tuple[str, ...]]
+    """The organisations by their first words, the longest first."""
     persons: frozenset[str]
 
     def is_place(self, name: str) -> bool:
@@ -34,6 +42,15 @@ class NameLists:
         """Whether a name is that of a well-known organisation."""
         return _plain(name) in self.organisations
 
+    def organisation_end(self, text: str, start: int) -> int:
+        """Return where the longest organisation ends that is known by the words here; 0 if none."""
+        part = _plain(text[start : start + _LONGEST])
+        first = _FIRST.match(part)
+        for name in self.by_first_word.get(first[0], ()) if first else ():
+            if part.startswith(name) and not part[len(name) : len(name) + 1].isalnum():
+                return start + len(name)
+        return 0
+
     def is_person(self, name: str) -> bool:
         """Whether a last name alone means one well-known person."""
         return name in self.persons
@@ -43,13 +60,24 @@ class NameLists:
 def name_lists() -> NameLists:
     """Read the lists, once; they are small files of the program's own."""
     listed = _lines("places.txt")
+    organisations = _lines("organisations.txt")
     return NameLists(
         frozenset(each for each in listed if not each.endswith("?")),
         frozenset(each[:-1] for each in listed if each.endswith("?")),
         frozenset(_lines("given_names.txt")),
-        frozenset(_lines("organisations.txt")),
+        frozenset(organisations),
+        _by_first_word(organisations),
         frozenset(_lines("persons.txt")),
     )
+
+
+def _by_first_word(names: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        first = _FIRST.match(name)
+        if first:
+            found[first[0]] = (*found.get(first[0], ()), name)
+    return found
 
 
 def _lines(name: str) -> list[str]:

@@ -40,7 +40,7 @@ GROUP: Final = "annotator.recognizers"
 PREFIX: Final = "plugin:"
 """Before the name of an entry point, where built-in recognisers have their own names."""
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 @runtime_checkable
@@ -93,7 +93,7 @@ def described(entry: str) -> Described:
                 str(plugin.host),
             )
     except Exception as error:
-        _log.exception("plug-in %s", entry)
+        _logger.exception("plug-in %s", entry)
         return Described(entry, error=f"{type(error).__name__}: {error}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from annotator.domain.review import FlagReason
@@ -54,7 +54,7 @@ def _told(each: Suggestion) -> list[object]:
     return [*row, {**each.details}]
 
 
-def _understood(row: Any) -> Suggestion:
+def _understood(row: Sequence[Any]) -> Suggestion:
     topic, (start, end), quote, score, recogniser, subtype, reasons, details = row
     if not isinstance(details, Mapping) or not 0 <= score <= 1:
         raise ValueError("no suggestion")

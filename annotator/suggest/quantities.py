@@ -22,7 +22,7 @@ _UNIT: Final = (
     + r"|[^\W\d_][\w’-]*"
 )
 _QUANTITY: Final = re.compile(
-    rf"(?<![\w.,/-])(?P<before>{_CURRENCY_BEFORE}{_BLANK}?)?(?P<figure>{_FIGURE})(?![\w/])"
+    rf"(?<![\w.,/-])(?P<before>{_CURRENCY_BEFORE}{_BLANK}?)?(?P<figure>{_FIGURE})(?![\w/]|[.,]\d)"
     rf"(?:(?:{_BLANK}|-)?(?P<scale>{_SCALE}))?"
     rf"(?:(?:{_BLANK}(?:d[eu]s?{_BLANK}|d['’]|of{_BLANK})?|(?=[%‰€$£])|-)(?P<unit>{_UNIT}))?",
     re.IGNORECASE,

@@ -10,10 +10,10 @@ RECOGNISER: Final = "quotes/1"
 """Name and version: another version may find other quotations in the same text."""
 
 _PRESENT: Final = (
-    "affirm|ajout|annonc|argument|argu|assur|atten|avanc|clam|comment|confi|confirm|constat|critiqu"
+    "accus|affirm|ajout|alert|analys|annonc|argument|argu|assur|atten|avanc|clam|comment|condamn|confi|confirm|contest|constat|critiqu"
     "|déclar|dénonc|déplor|détaill|estim|expliqu|expos|exprim|gliss|indiqu|insist|invoqu|ironis|jug"
-    "|justifi|lanc|martel|martèl|mentionn|murmur|not|nuanc|observ|plaid|pointe|précis|proclam|racont"
-    "|rapport|rappell|rappel|recommand|regrett|relat|remarqu|répèt|répét|résum|rétorqu|révèl|révél"
+    "|justifi|lanc|martel|martèl|mentionn|murmur|not|nuanc|objec|observ|plaid|pointe|précis|proclam|racont"
+    "|protest|raill|rassur|rapport|rappell|rappel|recommand|regrett|relat|remarqu|répèt|répét|réclam|réfut|reproch|résum|salu|rétorqu|révèl|révél"
     "|signal|souffl|soulign|suggèr|suggér|témoign|tempêt|tonn|tranch|tweet|s['’]exclam|s['’]indign"
     "|s['’]insurg|s['’]interrog|s['’]inquièt|s['’]étonn|s['’]alarm|se félicit|s['’]agac"
     "|se lament|s['’]emport|se défend"

@@ -53,11 +53,19 @@ def _phrase(determiner: str, stop: str, joint: str) -> str:
     )
 
 
+def _titled(stop: str) -> str:
+    """Return a pattern: a few words without a determiner, and a full name behind them."""
+    word = rf"(?!(?i:{stop})(?![\w’'-]))[a-zà-öø-ÿ][\w’'-]*"
+    return rf"{word}(?:[ \u00a0]{word}){{0,3}}[ \u00a0](?P<named>{NAME})"
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Who can speak in a language; each pattern matches at the beginning of a phrase."""
 
     named: re.Pattern[str]
+    titled: re.Pattern[str]
+    """A name (group `named`) behind words that say what its bearer is: *hydrologist Jane Stone*."""
     phrase: re.Pattern[str]
     pronoun: re.Pattern[str]
     adjunct: re.Pattern[str]
@@ -68,6 +76,7 @@ class Grammar:
 
 FRENCH: Final = Grammar(
     re.compile(NAME),
+    re.compile(_titled(_FRENCH_STOP)),
     re.compile(_phrase(_FRENCH_DETERMINER, _FRENCH_STOP, _OF)),
     re.compile(r"(?:ils?|elles?|on|ce dernier|cette dernière|celui-ci|celle-ci)(?!\w)", re.I),
     re.compile(
@@ -85,6 +94,7 @@ FRENCH: Final = Grammar(
 )
 ENGLISH: Final = Grammar(
     re.compile(NAME),
+    re.compile(_titled(_ENGLISH_STOP)),
     re.compile(_phrase(_ENGLISH_DETERMINER, _ENGLISH_STOP, r"of |of the |for |for the ")),
     re.compile(r"(?:he|she|they|it)(?!\w)", re.IGNORECASE),
     re.compile(

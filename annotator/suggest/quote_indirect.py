@@ -53,7 +53,7 @@ class _Indirect:
             if speaker is None or speaker.is_pronoun:
                 continue
             if self._text[sentence.start : cue.start()].strip():
-                said = Span(sentence.start, cue.start())
+                said = self._before(sentence, cue.start())
             else:
                 comma = self._text.find(",", speaker.span.end, sentence.end)
                 if comma < 0:
@@ -61,6 +61,12 @@ class _Indirect:
                 said = Span(comma + 1, sentence.end)
             return self._suggestion(said, Span(*cue.span()), speaker, "attributed", 0.55)
         return None
+
+    def _before(self, sentence: Span, cue: int) -> Span:
+        """Return what is attributed by a cue behind it: without a comma there, the last part."""
+        lead = self._text[sentence.start : cue].rstrip()
+        comma = -1 if lead.endswith(",") else lead.rfind(",")
+        return Span(sentence.start + comma + 1, cue)
 
     def _by_verb(self, sentence: Span) -> Suggestion | None:
         """*X a indiqué que …*, *X said that …*: what stands behind the joint."""

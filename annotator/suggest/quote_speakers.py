@@ -60,7 +60,10 @@ def _at(grammar: Grammar, text: str, at: int, end: int) -> Speaker | None:
     if name is not None and _is_name(grammar, name[0]):
         return Speaker(Span(*name.span()))
     phrase = grammar.phrase.match(text, at, end)
-    return None if phrase is None else _of_phrase(phrase)
+    if phrase is not None:
+        return _of_phrase(phrase)
+    titled = grammar.titled.match(text, at, end)
+    return None if titled is None else Speaker(Span(*titled.span("named")))
 
 
 def _first_phrase(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from typing import Any, Final, cast
+from typing import Any
 
 from annotator.domain.text import Span
-from annotator.suggest import plugins
+from annotator.suggest import network, plugins
 from annotator.suggest.learning import Decision, learned
 from annotator.suggest.protocol import told, told_findings, understood
 from annotator.suggest.recognisers import RECOGNISERS, Recogniser
@@ -16,7 +16,7 @@ from annotator.suggest.suggestion import Suggestion, Topic
 
 Request = Mapping[str, Any]
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Answers:
@@ -28,15 +28,22 @@ class Answers:
         self._text = ""
         self._known: dict[tuple[str, int, int], Suggestion] = {}
         self._loaded: dict[str, plugins.Plugin] = {}
+        self._asked: dict[str, Callable[[Request], dict[str, object]]] = {
+            "text": self._take_text,
+            "recognise": self._recognise,
+            "know": self._know,
+            "whole": self._whole,
+            "learn": self._learn,
+            "plugins": self._list_plugins,
+        }
 
     def answer(self, request: Request) -> dict[str, object]:
         """Return the answer to a request, with its id; an `error` instead when it went wrong."""
         try:
-            ask = _ASKED[str(request["ask"])]
-            return {"id": request["id"], **ask(self, request)}
+            return {"id": request["id"], **self._asked[request["ask"]](request)}
         except Exception as error:
             # Whatever goes wrong in a recogniser, the next one can still be asked.
-            _log.exception("asked for %s", request.get("ask"))
+            _logger.exception("asked for %s", request.get("ask"))
             return {"id": request.get("id"), "error": f"{type(error).__name__}: {error}"}
 
     def _take_text(self, request: Request) -> dict[str, object]:
@@ -56,7 +63,7 @@ class Answers:
     def _of_plugin(self, request: Request, within: Span) -> dict[str, object]:
         entry = str(request["recogniser"]).removeprefix(plugins.PREFIX)
         if entry not in self._loaded:
-            with plugins.network.shut():
+            with network.shut():
                 self._loaded[entry] = plugins.loaded(entry)
         lang, day, host = request["lang"], request["published_on"], request["host"]
         plugin = self._loaded[entry]
@@ -98,19 +105,3 @@ class Answers:
     def _demand_text(self, request: Request) -> None:
         if request["key"] != self._key:
             raise LookupError("another text is asked about than the one that was given")
-
-
-_Ask = Callable[[Answers, Request], dict[str, object]]
-
-_ASKED: Final = cast(
-    "Mapping[str, _Ask]",
-    {
-        "text": Answers._take_text,
-        "recognise": Answers._recognise,
-        "know": Answers._know,
-        "whole": Answers._whole,
-        "learn": Answers._learn,
-        "plugins": Answers._list_plugins,
-    },
-)
-"""By what a request asks for."""

@@ -17,6 +17,7 @@ from annotator.ui.command import (
     QUEUE,
     RETAG,
     SUBTYPE,
+    SUGGESTED,
     VIEW,
     Command,
     Where,
@@ -217,6 +218,34 @@ COMMANDS: Final[tuple[Command, ...]] = (
         ("Menu", "Shift+F10"),
         M,
     ),
+    *(
+        Command(name, MARK, text, keys, Where.ARTICLE, submenu=SUGGESTED)
+        for name, text, keys in (
+            ("next_suggestion", QT_TRANSLATE_NOOP("Commands", "Next suggestion"), ("J",)),
+            (
+                "previous_suggestion",
+                QT_TRANSLATE_NOOP("Commands", "Previous suggestion"),
+                ("Shift+J",),
+            ),
+            ("take_suggestion", QT_TRANSLATE_NOOP("Commands", "Take"), ("A",)),
+            ("leave_suggestion", QT_TRANSLATE_NOOP("Commands", "Leave"), ("X",)),
+            ("take_alike", QT_TRANSLATE_NOOP("Commands", "Take all of this kind"), ("Shift+A",)),
+            ("other_reading", QT_TRANSLATE_NOOP("Commands", "Other reading"), ("Y",)),
+        )
+    ),
+    Command(
+        "suggestion_choices",
+        MARK,
+        QT_TRANSLATE_NOOP("Commands", "Who may suggest…"),
+        submenu=SUGGESTED,
+        begins=True,
+    ),
+    Command(
+        "forget_learned",
+        MARK,
+        QT_TRANSLATE_NOOP("Commands", "Forget what was learned"),
+        submenu=SUGGESTED,
+    ),
     Command(
         "hold_start",
         MARK,
@@ -375,6 +404,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
         checkable=True,
     ),
     Command(
+        "suggestions",
+        VIEW,
+        QT_TRANSLATE_NOOP("Commands", "Suggestions"),
+        ("Ctrl+J",),
+        checkable=True,
+    ),
+    Command(
         "preferences",
         VIEW,
         QT_TRANSLATE_NOOP("Commands", "Preferences…"),
@@ -384,5 +420,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("palette", HELP, QT_TRANSLATE_NOOP("Commands", "Run a command…"), ("Ctrl+K",)),
     Command("shortcuts", HELP, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), ("F1",)),
     Command("change_shortcuts", HELP, QT_TRANSLATE_NOOP("Commands", "Change shortcuts…")),
+    Command("project_file", HELP, QT_TRANSLATE_NOOP("Commands", "The project file…")),
     Command("about", HELP, QT_TRANSLATE_NOOP("Commands", "About Annotator"), begins=True),
 )

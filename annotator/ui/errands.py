@@ -71,6 +71,7 @@ class Errands(Part):
             "scales": self.edit_verdicts,
             "people": self.edit_people,
             "reopen": self.reopen,
+            "project_file": self.show_project_file,
             "about": self.show_about,
         }
 
@@ -249,6 +250,14 @@ class Errands(Part):
         from annotator.ui.dialogs.about import show_about
 
         show_about(self._window)
+
+    def show_project_file(self) -> None:
+        """Show what every table and column of the project file holds."""
+        from annotator.ui.dialogs.project_file_page import ProjectFilePage
+
+        page = ProjectFilePage(self._window)
+        page.exec()
+        page.deleteLater()
 
     def _import(self, drafts: Sequence[ArticleDraft]) -> list[str]:
         """Take articles in, in one step; show the first, and return the ids of all."""

@@ -8,6 +8,7 @@ from annotator.ui.exporting.part import Exporting
 from annotator.ui.intake_annotations.opener import AnnotationsIntake
 from annotator.ui.overview.opener import Overview
 from annotator.ui.part import Part
+from annotator.ui.suggestions.part import Suggestions
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -19,4 +20,4 @@ def further_parts(window: MainWindow) -> tuple[Part, ...]:
     The window's session, settings, current, article, side and errands are there; its commands,
     bars and toast are not yet.
     """
-    return (Overview(window), AnnotationsIntake(window), Exporting(window))
+    return (Overview(window), AnnotationsIntake(window), Exporting(window), Suggestions(window))

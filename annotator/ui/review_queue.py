@@ -48,7 +48,7 @@ class ReviewQueue:
         self._ids: list[str] = []
         self._behind: dict[str, list[str]] = {}
         """Those that left the queue, behind whom they stood; empty for before the first."""
-        self._old: list[str] | None = None
+        self._old: tuple[list[str], dict[str, Waiting]] | None = None
         """What was gone through before, while it is only begun with what is gone through now."""
 
     @property
@@ -90,14 +90,15 @@ class ReviewQueue:
         Meanwhile a statement among these can be turned to, and none be left.
         """
         if self._old is None:
-            self._old = self._ring()
+            # Letting go of a hundred thousand places takes time: `take` does it.
+            self._old = self._ring(), self._waiting
         self._waiting = {each.annotation_id: each for each in first}
         self._ids = sorted(self._waiting, key=self._waiting.__getitem__)
         self._behind = {}
 
     def take(self, waiting: Iterable[Waiting]) -> None:
         """Take all that waits now; the current statement stays the current one."""
-        before = self._ring() if self._old is None else self._old
+        before = self._ring() if self._old is None else self._old[0]
         self._old = None
         self._waiting = {each.annotation_id: each for each in waiting}
         self._arrange(before)
@@ -202,6 +203,8 @@ class ReviewQueue:
 
     def _ring(self) -> list[str]:
         """Return everything in its order, with those that left where they stood."""
+        if not self._behind:
+            return self._ids
         return [*self._behind.get("", ()), *self._with_left()]
 
     def _with_left(self) -> Iterator[str]:

@@ -55,6 +55,14 @@ EXPORT_ONLY: Final = Key("export/only", "")
 """What an export was narrowed to, or empty for nothing."""
 EXPORT_FOLDER: Final = Key("export/folder", "")
 OPEN_FOLDER: Final = Key("open/folder", "")
+SUGGESTIONS: Final = Key("suggestions/shown", True)
+"""Whether what recognisers find is shown in the article."""
+SUGGESTIONS_FROM: Final = Key("suggestions/claims_from", 0.3)
+"""The score from which claims are suggested."""
+SUGGESTIONS_HIDDEN: Final = Key("suggestions/hidden", "")
+"""What is not suggested, with commas: date, entity, quote, claim, finding."""
+SUGGESTION_PLUGINS: Final = Key("suggestions/plugins", "")
+"""The plug-ins that are switched on: their names with the host that was agreed to, as JSON."""
 SOURCE_ORDER: Final = Key("sources/order", "last_used")
 SOURCE_STYLE: Final = Key("sources/style", "")
 """The style of references, or empty for the usual one of the language."""

@@ -93,6 +93,12 @@ class StatusLine(QWidget):
         """Show a span by its paragraph, counted from 1, and its half-open code-point range."""
         self.place.setText(self.tr("¶ {0} · {1}–{2}").format(paragraph, start, end))
 
+    def show_beside(self, note: QWidget) -> None:
+        """Let a note stand before the place, where it shows and hides itself."""
+        box = self.layout()
+        if isinstance(box, QHBoxLayout):
+            box.insertWidget(box.indexOf(self.place), note)
+
     def hide_place(self) -> None:
         """Show no span."""
         self.place.clear()

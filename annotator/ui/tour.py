@@ -24,7 +24,7 @@ from annotator.store.project import Project
 from annotator.ui.app import application
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program import Program
-from annotator.ui.settings import EXPORT_FOLDER, LANGUAGE, PERSON, THEME, Settings
+from annotator.ui.settings import EXPORT_FOLDER, LANGUAGE, PERSON, SUGGESTIONS, THEME, Settings
 
 SIZES: Final = ((1280, 800), (1920, 1080))
 LOOKS: Final = (
@@ -86,6 +86,8 @@ class _Tour:
         self._settings.put(THEME, "light")
         self._settings.put(PERSON, "Aude Martin")
         self._settings.put(EXPORT_FOLDER, str(out))
+        # What a recogniser finds comes when it comes: the pictures would not be the same twice.
+        self._settings.put(SUGGESTIONS, False)
         self.program = Program(app, self._settings)
 
     @property

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
-from annotator.domain.annotation import Anchor, Annotation, Entity, Kind
+from annotator.domain.annotation import Anchor, Annotation, Entity, Kind, ReviewStatus
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.change import Change, Record, Step
 from annotator.domain.person import Person
@@ -16,6 +16,7 @@ from annotator.domain.review import Flag, FlagReason, Severity
 from annotator.domain.source import Citation, Source, csl_item
 from annotator.domain.text import sha256
 from annotator.services.desk import Desk
+from annotator.store.annotations import annotations as annotations_of
 from annotator.store.project import Project
 
 AT = "2023-01-17T18:04:05.123Z"
@@ -110,6 +111,13 @@ def desk_in(folder: Path, annotations: int) -> Iterator[Desk]:
         yield Desk(project, EDITOR)
 
 
+def ask_for_all(desk: Desk) -> None:
+    """Have all annotations of the long article wait, as if somebody had asked for each of them."""
+    found = annotations_of(desk.project, LONG)
+    step = Step("ask_review", tuple(map(_asked, found)))
+    desk.project.apply(step, who=desk.person.id, at=desk.now())
+
+
 def _fill(length: int) -> str:
     """Return so many characters of words, ending with a full stop."""
     words = FILL * (length // len(FILL) + 1)
@@ -144,3 +152,7 @@ def _annotated(annotation_id: str, text: str, tag: Tag) -> tuple[Annotation, Anc
         text[tag.end : tag.end + 32],
     )
     return annotation, anchor
+
+
+def _asked(annotation: Annotation) -> Change:
+    return Change(annotation, replace(annotation, review=ReviewStatus.REQUESTED))

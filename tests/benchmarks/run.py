@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.benchmarks import committing, reading, remembering, starting
-from tests.benchmarks.making import desk_in
+from tests.benchmarks.making import ask_for_all, desk_in
 from tests.benchmarks.measuring import Bar, table
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 GROUPS: Final = (
     *("starting", "committing", "reading", "opening", "scrolling", "one_paragraph"),
-    *("annotating", "filtering", "remembering"),
+    *("annotating", "filtering", "remembering", "queueing"),
 )
 """What can be measured alone, with `--only`: the modules of the bars."""
 
@@ -70,7 +70,7 @@ def _measured(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]
         yield from starting.bars(folder, **_often("starts", size))
     if wanted & {"committing", "reading", "opening", "scrolling", "one_paragraph", "annotating"}:
         yield from _of_full(folder, wanted, size)
-    if wanted & {"annotating", "filtering", "remembering"}:
+    if wanted & {"annotating", "filtering", "remembering", "queueing"}:
         yield from _of_huge(folder, wanted, size)
 
 
@@ -92,16 +92,17 @@ def _of_huge(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
     place.mkdir()
     with desk_in(place, size.huge) as desk:
         path = desk.project.path
-        if "remembering" not in wanted:
-            yield from _in_window(desk, wanted & {"annotating", "filtering"}, size, size.huge)
-            return
-        yield from remembering.bars(path, size.huge, **_often("times", size))
+        if "remembering" in wanted:
+            yield from remembering.bars(path, size.huge, **_often("times", size))
         yield from _in_window(desk, wanted & {"annotating", "filtering"}, size, size.huge)
+        if "queueing" in wanted:
+            ask_for_all(desk)
+            yield from _in_window(desk, wanted & {"queueing"}, size, size.huge)
 
 
 def _in_window(desk: Desk, wanted: frozenset[str], size: Size, annotations: int) -> Iterator[Bar]:
     """Measure in one main window on a project."""
-    from tests.benchmarks import annotating, filtering, one_paragraph, opening, scrolling
+    from tests.benchmarks import annotating, filtering, one_paragraph, opening, queueing, scrolling
     from tests.benchmarks.windows import main_window
 
     turns = _often("turns", size)
@@ -111,6 +112,7 @@ def _in_window(desk: Desk, wanted: frozenset[str], size: Size, annotations: int)
         "one_paragraph": lambda: one_paragraph.bars(window, **turns),
         "annotating": lambda: annotating.bars(window, annotations, **turns),
         "filtering": lambda: filtering.bars(window, **turns),
+        "queueing": lambda: queueing.bars(window, **turns),
     }
     if wanted.isdisjoint(groups):
         return

@@ -100,6 +100,8 @@ def test_a_quick_run_writes_every_bar(tmp_path: Path, capsys: pytest.CaptureFixt
         "memory_10MB_60_annotations",
         "annotate_among_60",
         "filter_62_rows",
+        "queue_seen_62_rows",
+        "queue_sorted_62_rows",
     ]
     for bar in bars:
         assert list(bar) == ["name", "value", "unit", "floor", "ratio", "limit"]

@@ -15,7 +15,7 @@ from annotator.services.desk import Desk
 from annotator.ui.app import application
 from annotator.ui.main_window import MainWindow
 from annotator.ui.session import Session
-from annotator.ui.settings import Settings
+from annotator.ui.settings import SUGGESTIONS, Settings
 from annotator.ui.theme import themes
 from tests.benchmarks.making import USUAL
 from tests.benchmarks.watching import settle
@@ -24,13 +24,15 @@ SIZE = (1440, 900)
 
 
 @contextmanager
-def main_window(desk: Desk) -> Iterator[MainWindow]:
+def main_window(desk: Desk, *, with_suggestions: bool = False) -> Iterator[MainWindow]:
     """Show the main window on an open project, with the article of the usual length in it."""
     application()
     themes().choose("light")
     with tempfile.TemporaryDirectory(prefix="annotator-bench-") as folder:
         session = Session(desk.project, desk.person)
-        window = MainWindow(session, Settings(Path(folder) / "settings.ini"))
+        settings = Settings(Path(folder) / "settings.ini")
+        settings.put(SUGGESTIONS, with_suggestions)
+        window = MainWindow(session, settings)
         window.resize(*SIZE)
         window.show()
         window.activateWindow()

@@ -16,6 +16,7 @@ import pytest
 
 from annotator.formats.table import writable, writable_sources
 from tests.cli.conftest import Run
+from tests.formats.here import names_written_here
 
 SECRET = "Entretien téléphonique"
 WRITTEN = ", ".join(each.name for each in (*writable(), *writable_sources()))
@@ -205,7 +206,7 @@ def test_several_articles_do_not_go_to_standard_output(annotator: Run, sample: P
     assert ran.err.startswith("annotator: A file of docx holds one article and there are ")
 
 
-@pytest.mark.parametrize("name", [each.name for each in writable()])
+@pytest.mark.parametrize("name", names_written_here())
 def test_every_format_is_written_by_its_name(
     annotator: Run, sample: Path, tmp_path: Path, name: str
 ) -> None:

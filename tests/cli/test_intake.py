@@ -131,7 +131,8 @@ def with_documents(monkeypatch: pytest.MonkeyPatch) -> None:
         reads=Reads.DOCUMENTS,
         reader="annotator.formats.docx_comments_in",
     )
-    for module in ("annotator.formats.table", "annotator.cli.parser"):
+    modules = ("formats.table", "cli.parser", "services.incoming_files")
+    for module in (f"annotator.{each}" for each in modules):
         monkeypatch.setattr(f"{module}.FORMATS", (*FORMATS, only))
 
 

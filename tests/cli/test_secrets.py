@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
-import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from annotator.domain.change import Change, Step
@@ -26,10 +24,20 @@ from tests.cli.conftest import Run
 from tests.secrets import PSEUDONYM, PUBLIC_NOTE, Secrets, make
 from tests.telling import told_by
 
+SOURCELESS = (
+    *("brat", "webanno-tsv", "cas-xmi", "inception", "conll", "label-studio", "doccano"),
+    *("spacy-jsonl", "spacy-docbin", "tei", "qdpx"),
+)
+"""Formats of other tools: they have no place for a source, whoever asks for it."""
+NOT_INSTALLED = () if find_spec("spacy") else ("spacy-docbin",)
 EXPORTS = [
     *(["csv", "--profile", profile.name] for profile in PROFILES),
     ["csv", "--raw"],
-    *([each.name] for each in FORMATS if each.writes or each.writes_sources),
+    *(
+        [each.name]
+        for each in FORMATS
+        if (each.writes or each.writes_sources) and each.name not in SOURCELESS
+    ),
 ]
 LISTS: list[list[str]] = [
     ["list"],
@@ -54,18 +62,6 @@ def project(tmp_path: Path) -> Path:
 @pytest.fixture
 def secrets(project: Path) -> Secrets:
     return make(project)
-
-
-def text_of(data: bytes) -> str:
-    """All that a file says: what is packed is unpacked, and the pages of a PDF are read."""
-    if data.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return " ".join(text_of(package.read(name)) for name in package.namelist())
-    if data.startswith(b"%PDF"):
-        with pypdfium2.PdfDocument(data) as pages:
-            told = [page.get_textpage().get_text_range() for page in pages]
-        return " ".join(" ".join(told).split())
-    return data.decode()
 
 
 def is_named(arguments: Sequence[str]) -> bool:
@@ -98,6 +94,22 @@ def test_no_export_tells_a_secret(
     assert secrets.in_text(told + ran.err) == []
     assert PSEUDONYM.split()[0] in told
     piped = annotator("export", project, "--format", *choices)
+    assert secrets.in_text(told_by(piped.out) + piped.err) == []
+
+
+@pytest.mark.parametrize("name", [each for each in SOURCELESS if each not in NOT_INSTALLED])
+@pytest.mark.parametrize("options", [[], ["--unredacted"]], ids=["redacted", "unredacted"])
+def test_formats_of_other_tools_tell_of_no_source(
+    annotator: Run, project: Path, secrets: Secrets, name: str, options: list[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    ran = annotator("export", project, "-o", out / "told.txt", "--format", name, *options)
+    assert (ran.code, ran.err) == (0, "")
+    told = " ".join(file.name + told_by(file.read_bytes()) for file in out.iterdir())
+    assert secrets.in_text(told) == []
+    assert PSEUDONYM.split()[0] not in told
+    piped = annotator("export", project, "--format", name, *options)
     assert secrets.in_text(told_by(piped.out) + piped.err) == []
 
 

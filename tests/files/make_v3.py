@@ -13,6 +13,7 @@ from types import ModuleType
 
 from annotator.domain.annotation import Kind
 from annotator.domain.change import Change, Record, Step
+from annotator.domain.earlier_act import EarlierAct, hash_of
 from annotator.domain.label_mapping import LabelMapping, Treatment
 from annotator.domain.left_suggestion import LeftSuggestion
 from annotator.domain.sign_off import SignOff
@@ -51,6 +52,11 @@ RECORDS: tuple[Record, ...] = (
     LeftSuggestion(
         *(id_of(23), id_of(3), DIGEST, Kind.DATE, 0, 4, V1.TEXT[:4], "dates 1"),
         *(id_of(1), V1.AT),
+    ),
+    EarlierAct(
+        hash_of("", 1, (V1.AT, "théa", "annotate", "annotation", id_of(6)), "", "{}"),
+        *(id_of(6), 1, 1, V1.AT, "théa", "Théa Morel", "annotate", "annotation", id_of(6)),
+        *("", "{}", ""),
     ),
 )
 

@@ -45,7 +45,16 @@ def test_a_format_has_one_line_and_a_fit_name(known: Format) -> None:
     assert re.fullmatch(r"[a-z0-9-]+", known.name)
     assert all(re.fullmatch(r"(\.[a-z0-9]+)+", each) for each in known.extensions)
     assert known.writer or not known.options
-    assert known.options <= {"profile", "raw", "lang", "verdicts", "facts", "printer"}
+    assert known.options <= {
+        "profile",
+        "raw",
+        "lang",
+        "verdicts",
+        "facts",
+        "history",
+        "texts",
+        "printer",
+    }
 
 
 def test_the_readme_tells_the_formats_as_they_are() -> None:

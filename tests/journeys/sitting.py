@@ -13,7 +13,7 @@ from annotator.domain.text import Span
 from annotator.ui.app import application
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program import Program
-from annotator.ui.settings import LANGUAGE, PERSON, THEME, Settings
+from annotator.ui.settings import LANGUAGE, PERSON, SUGGESTIONS, THEME, Settings
 from tests.journeys.keyboard import Keyboard, Layout, settle
 
 
@@ -32,6 +32,7 @@ class Sitting:
         settings.put(LANGUAGE, "fr" if layout is Layout.AZERTY else "en")
         settings.put(THEME, "light")
         settings.put(PERSON, person)
+        settings.put(SUGGESTIONS, False)
         self.program = Program(self.app, settings)
 
     def open(self) -> None:

@@ -14,6 +14,7 @@ from annotator.services import incoming_files
 from annotator.services.incoming_files import (
     GivenFile,
     annotation_formats,
+    brings_documents,
     given_file,
     is_annotations,
     read_file,
@@ -59,6 +60,31 @@ def with_standoff(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_the_format_is_told_by_content_and_name(data: bytes, name: str, told: str) -> None:
     assert told_format(data, name) == told
+
+
+TASK = b'[{"data": {"text": "Il va"}, "annotations": [{"result": [{"from_name": "label"}]}]}]'
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "brings"),
+    [
+        ("a.conll", b"", True),
+        ("a.ann", b"", True),
+        ("a.json", TASK, True),
+        ("a.json", b'[{"id": "x", "type": "book"}]', False),
+        ("a.jsonl", b'{"text": "Il va", "label": [[0, 2, "PER"]]}', True),
+        ("a.jsonl", LINE, False),
+        ("a.docx", b"PK", False),
+        ("a.txt", b"T1\tPER 0 2\tIl", False),
+    ],
+)
+def test_texts_with_annotations_are_told_from_articles_and_sources(
+    tmp_path: Path, name: str, data: bytes, brings: bool
+) -> None:
+    path = tmp_path / name
+    assert brings_documents(path) is (brings and not name.startswith("a.json"))
+    path.write_bytes(data)
+    assert brings_documents(path) is brings
 
 
 def test_every_format_of_annotations_can_be_asked_whether_it_recognises_a_file() -> None:

@@ -104,7 +104,7 @@ def test_the_history_is_only_ever_added_to(world: World, statement: str) -> None
         ("UPDATE history SET after = replace(after, 'a', 'b') WHERE seq = 10", [10]),
         ("UPDATE history SET before = '{}' WHERE seq = 10", [10]),
         (f"UPDATE history SET hash = '{'0' * 64}' WHERE seq = 8", [8, 9]),
-        ("UPDATE history SET hash = '' WHERE seq = 29", [29]),
+        ("UPDATE history SET hash = '' WHERE seq = 30", [30]),
         ("DELETE FROM history WHERE seq = 9", [10]),
         ("DELETE FROM history WHERE seq = 1", [2]),
     ],

@@ -237,7 +237,7 @@ def test_what_is_looked_up_often_is_indexed(sql: sqlite3.Connection) -> None:
 def test_the_tables_of_a_version_are_those_it_has_by_then() -> None:
     assert schema.tables(0) == frozenset()
     second = {"attachment", "correction", "saved_view"}
-    third = {"sign_off", "label_mapping", "left_suggestion"}
+    third = {"sign_off", "label_mapping", "left_suggestion", "earlier_act"}
     assert schema.tables(1) == {*RECORDS, "history"} - second - third
     assert schema.tables(2) == {*RECORDS, "history", "snapshot"} - third
     assert schema.tables(3) == {*RECORDS, "history", "snapshot", "suggestion_cache", "learned"}

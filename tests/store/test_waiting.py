@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from annotator.domain.annotation import AnchorState, Kind, ReviewStatus
 from annotator.domain.review import FlagReason, FlagStatus, Severity
+from annotator.store import waiting as stored
+from annotator.store.queue_filter import ALL_WAITING, Among, QueueFilter, QueueOrder, Seat
 from annotator.store.reviews import queue
-from annotator.store.waiting import Waiting, count_waiting, waiting, waiting_of
+from annotator.store.waiting import Waiting, count_waiting, first_waiting, waiting, waiting_of
 from tests.store.making import World, at, changed
 
 
@@ -55,3 +59,23 @@ def test_what_was_answered_or_only_once_stale_does_not_wait(world: World) -> Non
     assert waiting(world.project) == []
     assert waiting_of(world.project, [claim.id, date.id]) == {}
     assert count_waiting(world.project) == 0
+
+
+@pytest.mark.parametrize("articles", [0, 1, 50])
+@pytest.mark.parametrize("order", QueueOrder)
+def test_the_first_are_those_that_come_first_of_all(
+    world: World, monkeypatch: pytest.MonkeyPatch, order: QueueOrder, articles: int
+) -> None:
+    monkeypatch.setattr(stored, "MOST_ARTICLES", articles)
+    for minute in (0, 9, 4):
+        if minute:
+            world.article, world.version = world.new_article(minute=minute)
+        for words, severity in (("La maire en promet", "info"), ("La maire", "block")):
+            world.flag(world.tag(words), severity=Severity(severity))
+        world.tag("Montclar")
+    for wanted in (ALL_WAITING, QueueFilter(severity=Severity.BLOCK), QueueFilter(among=Among.ALL)):
+        whole = waiting(world.project, wanted, order)
+        assert len(whole) > 2
+        for limit in (1, 2, 5, 100):
+            found = first_waiting(world.project, wanted, order, Seat(), limit)
+            assert found == whole[:limit]

@@ -17,7 +17,7 @@ from annotator.store import annotations as stored
 from annotator.store.project import Project
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program import Program
-from annotator.ui.settings import LANGUAGE, PERSON, THEME, Settings
+from annotator.ui.settings import LANGUAGE, PERSON, SUGGESTIONS, THEME, Settings
 from annotator.ui.theme import themes
 from annotator.ui.welcome import Welcome
 
@@ -40,6 +40,8 @@ class Office:
         settings.put(LANGUAGE, "en")
         settings.put(THEME, "light")
         settings.put(PERSON, "Aude Martin")
+        # Each of its starts would start another process.
+        settings.put(SUGGESTIONS, False)
         self._running: Program | None = None
 
     @property

@@ -132,7 +132,7 @@ def test_the_window_without_an_article(sample: Office) -> None:
     "command",
     [
         *("export", "paste_article", "article_details", "preferences"),
-        *("shortcuts", "change_shortcuts", "about"),
+        *("shortcuts", "change_shortcuts", "project_file", "about"),
     ],
 )
 def test_the_dialogs(sample: Office, answers: Answers, command: str) -> None:

@@ -25,6 +25,7 @@ from annotator.ui.dialogs.export_words import (
     lost_said,
     withheld_said,
 )
+from tests.formats.here import names_written_here
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield Desk(project, Person("p", "Aude", "A"))
 
 
-@pytest.mark.parametrize("name", [each.name for each in writable()])
+@pytest.mark.parametrize("name", names_written_here())
 def test_whatever_an_export_tells_has_a_word(qapp: QApplication, desk: Desk, name: str) -> None:
     report = preview(desk, name).report
     words = ExportWords()

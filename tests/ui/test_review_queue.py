@@ -315,3 +315,19 @@ class EqualQueues(RuleBasedStateMachine):
 
 TestEqualQueues = EqualQueues.TestCase
 TestEqualQueues.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+
+
+def test_a_queue_that_was_begun_ends_as_one_that_was_taken_at_once() -> None:
+    for many in range(5):
+        one, other = queue_of("abcde"), queue_of("abcde")
+        for queue in (one, other):
+            queue.leave()
+            decide(queue)
+            decide(queue)
+        now = places("adefg")
+        other.begin([each for each in now if each.annotation_id == other.current])
+        other.begin([*now[:many], *(e for e in now if e.annotation_id == other.current)])
+        assert other.current == one.current
+        for queue in (one, other):
+            queue.take(now)
+        assert vars(one) == vars(other)

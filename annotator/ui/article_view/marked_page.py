@@ -25,6 +25,7 @@ from annotator.ui.article_view.painting import (
     paint_over,
     paint_under,
 )
+from annotator.ui.article_view.proposals import Proposal, Proposals, paint_proposals
 from annotator.ui.article_view.setting import Measures
 from annotator.ui.article_view.text_page import Row, TextPage
 from annotator.ui.theme import themes
@@ -42,6 +43,7 @@ class MarkedPage(TextPage):
         self.hovered: Mark | None = None
         self.has_coverage = False
         self._hits = Hits()
+        self._proposals = Proposals()
         self._coverage = Coverage()
         self._overlay = Overlay(self._measures, self._frame)
         self._inks = Inks(themes().current)
@@ -53,6 +55,7 @@ class MarkedPage(TextPage):
         self.selected_id = ""
         self.hovered = None
         self._hits.show(())
+        self._proposals.show(())
         self._coverage.show(display.text)
         super().show_text(header, display)
 
@@ -107,6 +110,11 @@ class MarkedPage(TextPage):
     def show_hits(self, spans: Sequence[Span], current: int) -> None:
         """Show what was found, in order; `current` is the place of the one at hand, or -1."""
         self._hits.show(spans, current)
+        self.viewport().update()
+
+    def show_proposals(self, every: Sequence[Proposal], current: int) -> None:
+        """Show what is suggested, by place; `current` is the place of the one at hand, or -1."""
+        self._proposals.show(every, current)
         self.viewport().update()
 
     def show_coverage(self, *, on: bool) -> None:
@@ -170,6 +178,7 @@ class MarkedPage(TextPage):
         differs = super()._measure()
         self._overlay.place(self._measures, self._frame)
         self._hits.forget()
+        self._proposals.forget()
         return differs
 
     def _blocks(self, span: Span) -> tuple[int, int]:
@@ -197,6 +206,9 @@ class MarkedPage(TextPage):
             paint_under(painter, self._overlay.art(block), self._inks)
             if hovered:
                 paint_hover(painter, self._overlay.drawn(block, hovered), measures, theme)
+            if self._proposals.every:
+                shapes = self._proposals.shapes(block, self.display, measures)
+                paint_proposals(painter, shapes, theme)
             if self._hits.spans:
                 paint_hits(painter, self._hits.found(block, self.display, measures), theme)
             if self.has_coverage:

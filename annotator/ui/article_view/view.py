@@ -24,6 +24,7 @@ from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.holding import Holding
 from annotator.ui.article_view.marks import SHORT, Mark, MarkIndex, order
 from annotator.ui.article_view.minimap import Minimap
+from annotator.ui.article_view.proposals import Proposal
 from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.setting import Setting
 from annotator.ui.theme import themes
@@ -180,6 +181,10 @@ class ArticleView(QWidget):
         """Show what was found, in reading order, the one at place `current` stronger."""
         self.editor.show_hits(spans, current)
         self._minimap.show_hits(spans, current)
+
+    def show_proposals(self, every: Sequence[Proposal], current: int = -1) -> None:
+        """Show what is suggested, by place, the one at place `current` filled."""
+        self.editor.show_proposals(every, current)
 
     def show_coverage(self, *, on: bool) -> None:
         """Show beside the text which sentences have no mark, or no longer."""

@@ -28,6 +28,9 @@ TITLES: Final[Mapping[str, str]] = {
     "label-studio": QT_TRANSLATE_NOOP("ExportDialog", "Label Studio tasks"),
     "doccano": QT_TRANSLATE_NOOP("ExportDialog", "doccano (JSON Lines)"),
     "spacy-jsonl": QT_TRANSLATE_NOOP("ExportDialog", "spaCy and Prodigy (JSON Lines)"),
+    "spacy-docbin": QT_TRANSLATE_NOOP("ExportDialog", "spaCy DocBin (needs spaCy)"),
+    "tei": QT_TRANSLATE_NOOP("ExportDialog", "TEI P5 (XML)"),
+    "qdpx": QT_TRANSLATE_NOOP("ExportDialog", "REFI-QDA (QualCoder, Taguette)"),
     "standard": QT_TRANSLATE_NOOP("ExportDialog", "Standard, with a description"),
     "excel-fr": QT_TRANSLATE_NOOP("ExportDialog", "For Excel in French (semicolons)"),
     "excel-en": QT_TRANSLATE_NOOP("ExportDialog", "For Excel in English (commas)"),
@@ -63,6 +66,7 @@ class ExportWords(QObject):
             "quotes": lambda n: self.tr("%n quote(s)", "", n),
             "places": lambda n: self.tr("%n place(s) in a source", "", n),
             "attachments": lambda n: self.tr("%n attached file(s)", "", n),
+            "histories": lambda n: self.tr("%n history(ies)", "", n),
             "private_notes": lambda n: self.tr("%n private note(s)", "", n),
             "remarks": lambda n: self.tr("%n remark(s) of colleagues", "", n),
         }
@@ -84,10 +88,9 @@ class ExportWords(QObject):
             "rationales": lambda n: self.tr("%n rationale(s)", "", n),
             "values": lambda n: self.tr("%n value(s) such as names and dates", "", n),
             "citations": lambda n: self.tr("%n cited source(s)", "", n),
-            "talk": lambda n: self.tr(
-                "flags, reviews and comments on %n annotation(s)", "", n
-            ),
+            "talk": lambda n: self.tr("flags, reviews and comments on %n annotation(s)", "", n),
             "statuses": lambda n: self.tr("%n status(es)", "", n),
+            "signs": lambda n: self.tr("%n character(s) that XML does not allow", "", n),
             "notes": lambda n: self.tr("%n note(s)", "", n),
             "tags": lambda n: self.tr("%n tag(s)", "", n),
         }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from annotator.ui.dialogs.frame import DialogFrame
 from annotator.ui.dialogs.reading_part import ReadingPart
 from annotator.ui.languages import LANGUAGES
 from annotator.ui.reading import Reading
-from annotator.ui.settings import LANGUAGE, THEME, Settings
+from annotator.ui.settings import LANGUAGE, SUGGESTIONS, THEME, Settings
 from annotator.ui.theme import Choice, themes
 from annotator.ui.widgets.form import Form
 
@@ -57,6 +57,9 @@ class Preferences(DialogFrame):
         shortcuts.setAutoDefault(False)
         shortcuts.clicked.connect(self.shortcuts_wanted)
         form.add(self.tr("Keyboard"), shortcuts)
+        self.suggestions = QCheckBox(self.tr("Look for dates, names, quotations and claims"), self)
+        self.suggestions.setChecked(settings.get(SUGGESTIONS))
+        form.add(self.tr("Suggestions"), self.suggestions)
         self.body.addWidget(form)
         self.reading = ReadingPart(self._reading, self)
         self.body.addWidget(self.reading)
@@ -73,6 +76,7 @@ class Preferences(DialogFrame):
         language = str(self.language.currentData() or "")
         other_language = language != self._settings.get(LANGUAGE)
         self._settings.put(LANGUAGE, language)
+        self._settings.put(SUGGESTIONS, self.suggestions.isChecked())
         choice: Choice = self.theme.currentData()
         self._settings.put(THEME, choice)
         themes().choose(choice)

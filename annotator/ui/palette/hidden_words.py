@@ -66,6 +66,7 @@ SYNONYMS: Final = {
     "preferences": "settings options theme dark light language réglages thème sombre clair langue",
     "shortcuts": "keys help keyboard touches aide clavier",
     "change_shortcuts": "customise keyboard keys hotkeys personnaliser clavier touches",
+    "project_file": "schema sqlite tables columns documentation schéma colonnes",
     "about": "version licence",
 }
 

@@ -70,7 +70,8 @@ class QueueReader:
             was_all = self.wanted == ALL_WAITING
             self.wanted, self.order = wanted, order
             if was_all and self.is_read and self._all is None:
-                self._all = set(self._queue.ids)
+                self._counted = self._queue.total
+                self._all = None if wanted == ALL_WAITING else set(self._queue.ids)
             if self.is_read:
                 self._begin()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from annotator.domain.annotation import AnchorState, Annotation, ReviewStatus
 from annotator.domain.article import Article
 from annotator.domain.correction import Correction
 from annotator.domain.dossier import Evidence
-from annotator.domain.person import Person
+from annotator.domain.person import Person, initials_of
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Decision, Flag, Review, Standing
 from annotator.domain.text import Span
@@ -19,6 +19,7 @@ from annotator.services.desk import Desk
 from annotator.store import (
     articles,
     corrections,
+    earlier_acts,
     entities,
     people,
     reviews,
@@ -39,7 +40,8 @@ class Statement:
     """One annotation with all that its reviewer looks at.
 
     `scale` holds the verdicts that can be given, and the one that is. `history` is its newest
-    rows, the newest last; `has_more_history` says whether there are older ones.
+    rows, the newest last, those of another project before ours; `has_more_history` says whether
+    there are older ones.
     """
 
     standing: Standing
@@ -108,8 +110,9 @@ def read_statement(desk: Desk, annotation_id: str) -> Statement | None:
     except Refusal:
         return None
     project, annotation = desk.project, standing.annotation
-    rows = history(project, annotation_id=annotation_id, limit=NEWEST_ROWS + 1)
-    everybody = {person.id: person for person in people.people(project)}
+    ours = history(project, annotation_id=annotation_id, limit=NEWEST_ROWS + 1)
+    rows = [*earlier_acts.told_before(project, annotation_id), *ours]
+    everybody = {person.id: person for person in _everybody(project, annotation_id)}
     return Statement(
         standing=standing,
         article=article,
@@ -126,6 +129,13 @@ def read_statement(desk: Desk, annotation_id: str) -> Statement | None:
         entity=_name(project, annotation.entity_id),
         claimant=_name(project, annotation.claimant_id),
     )
+
+
+def _everybody(project: Project, annotation_id: str) -> Iterator[Person]:
+    """Yield everybody there is, and who did something to an annotation elsewhere."""
+    for act in earlier_acts.earlier_acts(project, annotation_id):
+        yield Person(act.who, act.name, initials_of(act.name))
+    yield from people.people(project)
 
 
 def _passage(project: Project, standing: Standing) -> Passage:

@@ -14,6 +14,7 @@ from annotator.services import annotating, planning, reviewing
 from annotator.store import waiting as stored
 from annotator.store.list_filter import Status
 from annotator.store.queue_filter import ALL_WAITING, ME, Among, QueueFilter, QueueOrder
+from annotator.ui.review import queue_reader
 from annotator.ui.review.queue_reader import QueueReader
 from annotator.ui.review_queue import ReviewQueue
 from tests.ui.conftest import AUDE, Bench
@@ -122,3 +123,61 @@ def test_a_filter_is_read_anew_when_another_program_has_written(maker: Maker) ->
     assert reader.count() == 2
     reader.read()
     assert reader.count() == 3
+
+
+@pytest.mark.parametrize("order", QueueOrder)
+@pytest.mark.parametrize(
+    "wanted", [ALL_WAITING, QueueFilter(assigned=ME), QueueFilter(among=Among.OPEN)]
+)
+def test_the_first_are_held_at_once_and_all_of_it_once_it_is_finished(
+    maker: Maker, monkeypatch: pytest.MonkeyPatch, wanted: QueueFilter, order: QueueOrder
+) -> None:
+    bench, desk = maker.bench, maker.bench.session.desk
+    ids = maker.flagged(5)
+    bench.do(planning.assign(desk, ids[1:], AUDE.id))
+    reader, queue = reader_on(bench)
+    reader.catch_up()
+    queue.turn_to(ids[3])
+    monkeypatch.setattr(queue_reader, "FIRST", 2)
+    reader.ask(wanted, QueueOrder.QUOTE)
+    reader.finish()
+    reader.ask(wanted, order)
+    found = stored.waiting(desk.project, wanted, order, reader.seat())
+    held = [each.annotation_id for each in found]
+    if order is not QueueOrder.QUOTE:
+        assert not reader.is_whole
+        assert queue.total < len(held)
+        assert set(queue.ids) == {*held[:2], ids[3]}
+    assert queue.current == ids[3]
+    assert reader.count() == 5
+    reader.finish()
+    assert reader.is_whole
+    assert list(queue.ids) == held
+    assert (queue.current, reader.count()) == (ids[3], 5)
+
+
+def test_what_is_begun_is_finished_before_a_step_is_followed(
+    maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = maker.flagged(5)
+    monkeypatch.setattr(queue_reader, "FIRST", 2)
+    reader, queue = reader_on(maker.bench)
+    reader.catch_up()
+    assert list(queue.ids) == ids[:2]
+    maker.bench.do(annotating.delete(maker.bench.session.desk, [ids[4]]))
+    assert list(queue.ids) == ids[:4]
+
+
+def test_all_is_read_when_the_statement_that_is_looked_at_is_not_asked_for(
+    maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, desk = maker.bench, maker.bench.session.desk
+    ids = maker.flagged(5)
+    bench.do(planning.assign(desk, ids[1:], AUDE.id))
+    reader, queue = reader_on(bench)
+    reader.catch_up()
+    queue.turn_to(ids[0])
+    monkeypatch.setattr(queue_reader, "FIRST", 2)
+    reader.ask(QueueFilter(assigned=AUDE.id), QueueOrder.READING)
+    assert reader.is_whole
+    assert list(queue.ids) == ids[1:]

@@ -1,0 +1,40 @@
+"""The page of the help that says what every table and column of the project file holds."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from annotator.resources import resource
+from annotator.ui.theme import themes
+from annotator.ui.words import language
+
+
+class ProjectFilePage(QDialog):
+    """Shows the page in the language of the window; Escape and Return close it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The project file"))
+        self.setAccessibleName(self.windowTitle())
+        room = self.screen().availableSize()
+        self.resize(min(860, room.width() - 40), min(820, room.height() - 60))
+        self.page = QTextEdit(self)
+        self.page.setReadOnly(True)
+        self.page.setTabChangesFocus(True)
+        self.page.setAccessibleName(self.windowTitle())
+        self.page.setMarkdown(_page())
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        metrics = themes().current.metrics
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(metrics.large, metrics.large, metrics.large, metrics.large)
+        rows.setSpacing(metrics.medium)
+        rows.addWidget(self.page, 1)
+        rows.addWidget(close)
+        self.page.setFocus()
+
+
+def _page() -> str:
+    chosen = language() if language() == "fr" else "en"
+    return resource("help", f"project-file.{chosen}.md").read_text("utf-8")

@@ -1,0 +1,1 @@
+"""Suggestions in the window: the worker, the marks and the bar."""
