@@ -26,12 +26,13 @@ from annotator.formats.uima_layers import (
     is_analysis,
     is_silent,
 )
-from annotator.formats.zip_package import Package, open_package
+from annotator.formats.zip_package import LARGEST_WHOLE, Package, open_package
 
 XMI: Final = "http://www.omg.org/XMI"
 _OWN: Final = frozenset({"sofa", "begin", "end", f"{{{XMI}}}id"})
 _MADE: Final = ("annotation", "curation")
 _UNMADE: Final = "INITIAL_CAS"
+_XMI: Final = ".xmi"
 _RELATION: Final = frozenset({"Governor", "Dependent"})
 _ABOUT: Final = {"documentTitle": "title", "documentId": "article_id", "documentUri": "url"}
 _NO_LANGUAGE: Final = "x-unspecified"
@@ -51,21 +52,26 @@ def read(
     if not data.startswith(b"PK"):
         yield from _documents(data, stem, _references(_types_in(siblings or {})))
         return
-    found = list(_parts(open_package(data)))
-    if not found:
+    package = open_package(data)
+    names, references, unpacked = _made_in(package), _references(_types_of(package)), 0
+    if not names:
         raise Refusal("cas_missing")
-    for number, (part, content, types) in enumerate(found, 1):
+    for number, part in enumerate(names, 1):
         try:
-            yield from _documents(content, part, _references(types))
+            for content, own_references in _contents(package, part, references):
+                unpacked += len(content)
+                yield from _documents(content, _called(part), own_references)
         except Refusal as refusal:
             yield BadLine(number, refusal)
+        if unpacked > LARGEST_WHOLE:
+            raise Refusal("file_too_large", limit=LARGEST_WHOLE // 2**20)
 
 
 def recognises(data: bytes, name: str) -> bool:
     """Whether it is XMI of UIMA, or a zip with some in it."""
     if data.startswith(b"PK"):
         try:
-            return name.lower().endswith(".zip") and any(_parts(open_package(data)))
+            return name.lower().endswith(".zip") and bool(_made_in(open_package(data)))
         except Refusal:
             return False
     return b"http:///uima/cas.ecore" in data[:65536]
@@ -75,18 +81,28 @@ def _types_in(files: Mapping[str, bytes]) -> bytes:
     return next((data for name, data in files.items() if name.lower() == FILE_NAME.lower()), b"")
 
 
-def _parts(package: Package) -> Iterator[tuple[str, bytes, bytes]]:
-    """Yield the name, the XMI and the type system of each document that a zip holds."""
+def _types_of(package: Package) -> bytes:
+    name = next((each for each in package.names if PurePath(each).name == FILE_NAME), "")
+    return package.read(name) if name else b""
+
+
+def _made_in(package: Package) -> list[str]:
+    """Return the names of the parts that hold documents."""
     made = [each for each in package.names if _is_made(each)]
-    names = made or [each for each in package.names if each.lower().endswith(".xmi")]
-    types = next((each for each in package.names if PurePath(each).name == FILE_NAME), "")
-    for name in names:
-        data = package.read(name)
-        if not name.lower().endswith(".zip"):
-            yield _called(name), data, package.read(types) if types else b""
-            continue
-        for _, content, own_types in _parts(open_package(data)):
-            yield _called(name), content, own_types
+    return made or [each for each in package.names if each.lower().endswith(_XMI)]
+
+
+def _contents(
+    package: Package, name: str, references: frozenset[str]
+) -> Iterator[tuple[bytes, frozenset[str]]]:
+    """Yield the XMI of a part, which may be a zip itself, and which features are references."""
+    data = package.read(name)
+    if name.lower().endswith(_XMI):
+        yield data, references
+        return
+    inner = open_package(data)
+    own = _references(_types_of(inner))
+    yield from ((inner.read(each), own) for each in inner.names if each.lower().endswith(_XMI))
 
 
 def _is_made(name: str) -> bool:
@@ -95,7 +111,7 @@ def _is_made(name: str) -> bool:
     return (
         len(steps) == 3
         and steps[0] in _MADE
-        and steps[2].lower().endswith((".xmi", ".zip"))
+        and steps[2].lower().endswith((_XMI, ".zip"))
         and not steps[2].startswith(_UNMADE)
     )
 

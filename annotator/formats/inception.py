@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, Final
 
 from annotator.domain.document import Document
@@ -83,6 +83,11 @@ def write(
         package.writestr(_part(FILE_NAME), type_system())
         package.writestr(_part(PROJECT_FILE), _project(sources))
     return written
+
+
+def lines(document: Document, *, names: Mapping[str, str], redacted: bool) -> Iterator[str]:
+    """Yield the lines of an article as it stands in the project."""
+    return cas_xmi.lines(document, names=names, redacted=redacted)
 
 
 def _part(name: str) -> zipfile.ZipInfo:

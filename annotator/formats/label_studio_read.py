@@ -128,7 +128,6 @@ class _Task:
             self._bad.append(BadLine(self._number, refusal))
             return
         identifier = str(value.get("id", ""))
-        is_share = isinstance(score, int | float) and 0 <= score <= 1
         for label in labels or ["label"]:
             yield incoming_span(
                 self._number,
@@ -138,7 +137,7 @@ class _Task:
                 annotation_id=identifier if len(identifier) >= _LONG_ID else "",
                 note=notes.get(identifier, ""),
                 author=author,
-                confidence=float(score) if is_share and isinstance(score, int | float) else None,
+                confidence=_share(score),
             )
 
     def _span(self, value: Found) -> Span:
@@ -158,6 +157,14 @@ class _Task:
                 return span
         found = self._text[spans[0].start : spans[0].end]
         raise Refusal("file_disagrees", quote=shown(words), found=shown(found))
+
+
+def _share(score: object) -> float | None:
+    """Return a score that can be a confidence."""
+    match score:
+        case int() | float() if 0 <= score <= 1:
+            return float(score)
+    return None
 
 
 def _author(annotation: Found) -> str:

@@ -15,6 +15,9 @@ from annotator.domain.text import Span
 OURS: Final = "ann-"
 """How the ids of elements that stand for annotations begin."""
 
+DEEPEST: Final = 64
+"""Elements inside one another; readers of XML take no more than a few hundred."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -28,8 +31,8 @@ class Event:
 def nested(text: str, dossiers: Iterable[Dossier]) -> tuple[list[Dossier], list[Dossier]]:
     """Return what can be elements, and what has to stand apart, both in reading order.
 
-    Apart are claims, what goes over a paragraph's end, and what crosses an element that began
-    before it.
+    Apart are claims, what goes over a paragraph's end, what crosses an element that began before
+    it, and what would be nested too deeply.
     """
     inline: list[Dossier] = []
     apart: list[Dossier] = []
@@ -38,8 +41,8 @@ def nested(text: str, dossiers: Iterable[Dossier]) -> tuple[list[Dossier], list[
         start, end = each.anchor.start, each.anchor.end
         while open_ends and open_ends[-1] <= start:
             open_ends.pop()
-        crosses = bool(open_ends) and end > open_ends[-1]
-        if each.annotation.kind is Kind.CLAIM or crosses or "\n\n" in text[start : end + 1]:
+        fits = not open_ends or (end <= open_ends[-1] and len(open_ends) < DEEPEST)
+        if each.annotation.kind is Kind.CLAIM or not fits or "\n\n" in text[start : end + 1]:
             apart.append(each)
         else:
             inline.append(each)

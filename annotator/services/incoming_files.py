@@ -47,8 +47,8 @@ class Reading:
             yield from document.annotations
 
 
-SIBLINGS: Final = frozenset({".ann", ".txt"})
-"""Extensions of files that belong to one of the same name beside them."""
+SIBLINGS: Final[Mapping[str, str]] = {".ann": ".txt"}
+"""The extension of the file of the same name that holds the text, by that of the annotations."""
 COMPANIONS: Final = frozenset({"typesystem.xml"})
 """Names, in lower case, of files that belong to every file of their folder."""
 LARGEST_SIBLING: Final = 64 * 1024 * 1024
@@ -76,12 +76,13 @@ def _beside(path: Path) -> list[Path]:
     known = (each for each in readable(Reads.DOCUMENTS) if not each.article_reader)
     if not any(lowered.endswith(each.extensions) for each in known):
         return []
+    text_suffix = SIBLINGS.get(path.suffix.lower())
     return sorted(
         each
         for each in path.parent.iterdir()
         if each != path
         and (
-            (each.stem == path.stem and each.suffix.lower() in SIBLINGS)
+            (each.stem == path.stem and each.suffix.lower() == text_suffix)
             or each.name.lower() in COMPANIONS
         )
         and each.is_file()

@@ -207,8 +207,10 @@ def take(desk: Desk, article_id: str, taken: Sequence[Suggestion]) -> Step:
             made += (Change(None, annotation), Change(None, anchor))
         elif len(taken) == 1:
             raise Refusal("annotation_exists", id=twin)
-    act = "take_suggestion" if len(taken) == 1 else "take_suggestions"
-    return Step(act, (*naming.made, *made))
+    changes = (*naming.made, *made)
+    if len(taken) == 1:
+        return Step("take_suggestion", changes)
+    return Step("take_suggestions", changes)
 
 
 def leave(desk: Desk, article_id: str, left: Sequence[Suggestion]) -> Step:

@@ -89,6 +89,7 @@ NAMES: Final[dict[str, str]] = {
     "sign_off": QT_TRANSLATE_NOOP("Refusals", "sign-off"),
     "label_mapping": QT_TRANSLATE_NOOP("Refusals", "meaning of a label"),
     "left_suggestion": QT_TRANSLATE_NOOP("Refusals", "suggestion that was left"),
+    "earlier_act": QT_TRANSLATE_NOOP("Refusals", "act in another project"),
     "annotation": QT_TRANSLATE_NOOP("Refusals", "annotation"),
     "anchor": QT_TRANSLATE_NOOP("Refusals", "place in a text"),
     "source": QT_TRANSLATE_NOOP("Refusals", "source"),

@@ -47,6 +47,7 @@ class Judge:
             self._known(span, said)
             or self._with_head_before(span, before)
             or (None if self.words.head_is_first else self._titled(span, said, before))
+            or self._exercise(span, before)
             or self._headed(candidate, before)
             or self._titled(span, said, before)
             or self._acronym(span, said, before)
@@ -67,14 +68,22 @@ class Judge:
         """Whether this names nothing, as the field of an office: *le ministre de la Défense*."""
         if said in _NOT_ACRONYMS or said.casefold() in self.words.common:
             return True
-        is_field = said.casefold() in self.words.portfolios
-        return is_field and self.words.offices.search(before) is not None
+        folded = said.casefold()
+        if folded not in self.words.portfolios:
+            return False
+        is_head = folded in self.words.organisations
+        is_after_head = any(head.search(before) for _, head in self.words.lower_heads)
+        return self.words.offices.search(before) is not None or not (is_head or is_after_head)
 
     def _known(self, span: Span, said: str) -> Guess | None:
         end = self.lists.organisation_end(self.text, span.start)
         if end >= span.end:
             known = Span(span.start, end)
             return guess(known, "organisation", 0.8, "known_organisation", self._word(known))
+        end = self.lists.place_end(self.text, span.start)
+        if end >= span.end:
+            place = Span(span.start, end)
+            return guess(place, "place", 0.8, "known_place", self._word(place))
         if self.lists.is_person(said):
             return guess(span, "person", 0.75, "known_person", said)
         return None
@@ -90,6 +99,12 @@ class Judge:
                 whole = Span(start, end)
                 return guess(whole, subtype, 0.7, "head_word", head[1].split()[0])
         return None
+
+    def _exercise(self, span: Span, before: str) -> Guess | None:
+        """*exercise Desert Wolf*, *opération Barkhane*."""
+        if not self.words.exercises.search(before):
+            return None
+        return guess(span, "event", 0.6, "head_word", before.split()[-1])
 
     def _headed(self, candidate: Candidate, before: str) -> Guess | None:
         """Names that say what they are: *Commission européenne*, *Bank of England*."""
@@ -168,7 +183,8 @@ class Judge:
 
     def _unknown(self, candidate: Candidate, said: str, before: str) -> Guess:
         span, count = candidate.span, len(candidate.words)
-        if count in {2, 3} and self.words.definite.search(before):
+        is_of_people = self._word(candidate.words[0]).casefold() in self.words.common
+        if count in {2, 3} and (is_of_people or self.words.definite.search(before)):
             return guess(span, "organisation", 0.5, "two_capitals", said)
         if count in {2, 3}:
             return guess(span, "person", 0.5, "two_capitals", said)

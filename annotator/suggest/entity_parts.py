@@ -19,10 +19,15 @@ LOOK: Final = 60
 """How many characters before a name are looked at."""
 
 _LOWER: Final = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿœ][\w’'-]+")
+_POSSESSIVE: Final = re.compile(r"['’]s$")
 _PARTICLES: Final = frozenset({"el", "al", "ben", "bin", "von", "van", "di", "da", "der"})
 _ARTICLES: Final = ("L'", "L’", "D'", "D’")
 _BETWEEN_NAMES: Final = frozenset({"and", "en", "sur"})
 _OF_AN_OFFICE: Final = frozenset({"of", "of the", "for", "for the"})
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word)
 
 
 def lower_words(part: str) -> Counter[str]:
@@ -44,7 +49,7 @@ class Cutter:
         words = self._trimmed(list(candidate.words))
         cuts = [at for at in range(1, len(words)) if self._ends_before(words, at)]
         for start, end in zip([0, *cuts], [*cuts, len(words)], strict=True):
-            part = words[start:end]
+            part = self._bare(words[start:end])
             if part:
                 yield Candidate(Span(part[0].start, part[-1].end), tuple(part))
 
@@ -69,6 +74,9 @@ class Cutter:
 
     def _ends_before(self, words: list[Span], at: int) -> bool:
         """Whether a name ends before the word at a place: *la mairie de Lyon*, *A and B*."""
+        before = self._word(words[at - 1])
+        if before != _bare(before) and self.lists.may_be_place(_bare(before)):
+            return True
         between = self.text[words[at - 1].end : words[at].start].strip()
         is_person = self.lists.is_given(self._word(words[0])) and at > 1
         if between.casefold() in _PARTICLES or self._has_head(words[:at]):
@@ -80,6 +88,15 @@ class Cutter:
         if not between:
             return self._is_before_person(words, at)
         return self._is_place_between(words, at, is_person=is_person)
+
+    def _bare(self, words: list[Span]) -> list[Span]:
+        """Leave out the ending of *Morocco’s* at the end of a name."""
+        if not words:
+            return words
+        last = words[-1]
+        said = self._word(last)
+        is_place = self.lists.may_be_place(_bare(said))
+        return [*words[:-1], Span(last.start, last.start + len(_bare(said)))] if is_place else words
 
     def _is_place_between(self, words: list[Span], at: int, *, is_person: bool) -> bool:
         before, behind = self._said(words[:at]), self._said(words[at:])

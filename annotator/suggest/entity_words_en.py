@@ -24,14 +24,14 @@ NO_NAMES: Final = listed(
 ORGANISATIONS: Final = listed(
     "academy administration agency airlines alliance archive archives army assembly"
     " association authority bank board bureau capital center centre chronicle church city"
-    " clinic club coalition college commission commissioners committee company congress"
-    " corporation council court department electric energy fc federation force forces"
-    " foundation fund gallery gazette group guild herald holdings hospital house inc"
-    " initiative institute journal laboratories laboratory league ltd magazine mail ministry"
-    " motors museum nations navy network news office opera orchestra organisation organization"
-    " parliament partners party police post press program programme radio records school"
-    " secretariat senate service services society studios systems technologies telegraph"
-    " television theater theatre times tribunal tribune trust tv union united university"
+    " clinic club coalition college command commission commissioners committee company"
+    " congress corporation corps council court department electric energy fc federation force"
+    " forces foundation fund gallery gazette group guard guild herald holdings hospital house"
+    " inc initiative institute journal laboratories laboratory league ltd magazine mail"
+    " ministry motors museum nations navy network news office opera orchestra organisation"
+    " organization parliament partners party police post press program programme radio records"
+    " school secretariat senate service services society studios systems technologies"
+    " telegraph television theater theatre times tribunal tribune trust tv union university"
 )
 
 EVENTS: Final = listed(
@@ -111,7 +111,7 @@ VERBS: Final = re.compile(
     re.IGNORECASE,
 )
 DETERMINER: Final = re.compile(
-    r"(?:who (?:heads|leads|runs|chairs)\s(?=the)|(?:the|a|an|its|his|her|their)\s)", re.IGNORECASE
+    r"(?:who\s(?=(?:heads|leads|runs|chairs)\s)|(?:the|a|an|its|his|her|their)\s)", re.IGNORECASE
 )
 DEFINITE: Final = re.compile(r"(?<![\w-])the[ \u00a0]$", re.IGNORECASE)
 JOINTS: Final = r"(?:of the|of|de la|de|du|van der|van|von|der|ben|bin|al|el|da|di|for the|for|and)"

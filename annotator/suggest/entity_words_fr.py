@@ -130,7 +130,7 @@ PERIPHRASES: Final = (
     ("place", re.compile(r"[ÉE]tat hébreu(?![\w-])")),
     ("organisation", re.compile(r"[ÉE]tat islamique(?![\w-])")),
 )
-COMMON: Final = listed("état etat église eglise")
+COMMON: Final = listed("état etat états etats église eglise")
 
 VERBS: Final = re.compile(
     r"(?<![\w-])(?:est|sont|était|étaient|a|ont|avait|avaient|sera|fut|dit|affirme|explique|estime"

@@ -22,8 +22,9 @@ class NameLists:
     doubtful: frozenset[str]
     given: frozenset[str]
     organisations: frozenset[str]
-    by_first_word: Mapping[str, tuple[str, ...]]
-    """The organisations by their first words, the longest first."""
+    organisations_by_word: Mapping[str, tuple[str, ...]]
+    """By their first words, the longest first; so are the places of several words."""
+    places_by_word: Mapping[str, tuple[str, ...]]
     persons: frozenset[str]
 
     def is_place(self, name: str) -> bool:
@@ -44,12 +45,11 @@ class NameLists:
 
     def organisation_end(self, text: str, start: int) -> int:
         """Return where the longest organisation ends that is known by the words here; 0 if none."""
-        part = _plain(text[start : start + _LONGEST])
-        first = _FIRST.match(part)
-        for name in self.by_first_word.get(first[0], ()) if first else ():
-            if part.startswith(name) and not part[len(name) : len(name) + 1].isalnum():
-                return start + len(name)
-        return 0
+        return _end_of(self.organisations_by_word, text, start)
+
+    def place_end(self, text: str, start: int) -> int:
+        """Return where a place of several words ends, *Émirats arabes unis*; 0 if none is here."""
+        return _end_of(self.places_by_word, text, start)
 
     def is_person(self, name: str) -> bool:
         """Whether a last name alone means one well-known person."""
@@ -67,8 +67,18 @@ def name_lists() -> NameLists:
         frozenset(_lines("given_names.txt")),
         frozenset(organisations),
         _by_first_word(organisations),
+        _by_first_word([each for each in listed if " " in each and not each.endswith("?")]),
         frozenset(_lines("persons.txt")),
     )
+
+
+def _end_of(names: Mapping[str, tuple[str, ...]], text: str, start: int) -> int:
+    part = _plain(text[start : start + _LONGEST])
+    first = _FIRST.match(part)
+    for name in names.get(first[0], ()) if first else ():
+        if part.startswith(name) and not part[len(name) : len(name) + 1].isalnum():
+            return start + len(name)
+    return 0
 
 
 def _by_first_word(names: list[str]) -> dict[str, tuple[str, ...]]:

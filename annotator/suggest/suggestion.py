@@ -38,8 +38,8 @@ class Suggestion:
     whose quote differs from its place is refused by whoever shows it. `score` is from 0 to 1.
     `recogniser` is a name and a version, `name/1`. `details` are what else the topic has, each a
     value that JSON can hold: of a date `timex`, `timex_type`, `mod`, `edtf`, `earliest`, `latest`,
-    `resolution`, `alternatives`; of an entity `canonical`, `role`, `group`; of a quote `speaker`
-    (`start`, `end`, `quote`, or none), `cue`, `cue_start`, `cue_end`.
+    `resolution`, `alternatives`, `weekday`; of an entity `canonical`, `role`, `group`; of a quote
+    `speaker` (`start`, `end`, `quote`, or none), `cue`, `cue_start`, `cue_end`.
     """
 
     topic: Topic

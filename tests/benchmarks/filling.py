@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from annotator.domain.annotation import Anchor, Annotation, Kind, Work
 from annotator.domain.change import Change, Record, Step
@@ -35,7 +35,7 @@ PER_ARTICLE: Final = 10_000
 
 NOTED: Final = 3
 """Every so many annotations there is one with a note and tags."""
-_KINDS: Final = {
+_KINDS: Final[Mapping[Kind, Mapping[str, Any]]] = {
     Kind.CLAIM: {
         "subtype": "number",
         "claim_text": "La commune a planté mille arbres, ou peu s’en faut.",
@@ -94,7 +94,7 @@ def records_of(of: str, text: str, number: int) -> Iterator[Record]:
 def _annotated(
     annotation_id: str, of: str, tag: Tag, text: str, n: int
 ) -> tuple[Annotation, Anchor]:
-    said = _KINDS[tag.kind]
+    said: Mapping[str, Any] = _KINDS[tag.kind]
     if n % NOTED == 0:
         said = {**said, "note": "Vérifier auprès du service.", "tags": ("arbres", "chiffres")}
     by = (EDITOR.id, AT, AT)

@@ -19,7 +19,7 @@ ROOM_MB = 100.0
 """So much memory a table of any length may take above what the program holds at its start."""
 
 
-def bars(desk: Desk, folder: Path, annotations: int, *, turns: int = 5) -> list[Bar]:
+def bars(desk: Desk, folder: Path, annotations: int, *, turns: int = 3) -> list[Bar]:
     """Export a guarded and redacted CSV, against SQLite's shell that has nothing to put together.
 
     The floor is `sqlite3 -csv` on a table that holds the finished rows: those of our own file, one
@@ -50,16 +50,16 @@ def memory(project: Path, annotations: int) -> list[Bar]:
 def _finished(table: Path, path: Path) -> Path:
     """Make the table of the finished rows."""
     with (
-        closing(sqlite3.connect(path)) as connection,
+        closing(sqlite3.connect(path)) as made,
         table.open(newline="", encoding="utf-8") as t,
     ):
         rows = csv.reader(t)
         header = next(rows)
         columns = ", ".join(f'"{name}" TEXT' for name in header)
-        connection.execute(f"CREATE TABLE row ({columns})")
+        made.execute(f"CREATE TABLE row ({columns})")
         marks = ", ".join("?" * len(header))
-        connection.executemany(f"INSERT INTO row VALUES ({marks})", rows)
-        connection.commit()
+        made.executemany(f"INSERT INTO row VALUES ({marks})", rows)
+        made.commit()
     return path
 
 

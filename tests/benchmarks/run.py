@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import committing, reading, remembering, starting
+from tests.benchmarks import (
+    committing,
+    giving_out,
+    reading,
+    remembering,
+    starting,
+    taking_in,
+)
+from tests.benchmarks.filling import filled_desk
 from tests.benchmarks.making import ask_for_all, desk_in
 from tests.benchmarks.measuring import Bar, table
 
@@ -23,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GROUPS: Final = (
     *("starting", "committing", "reading", "opening", "scrolling", "one_paragraph"),
     *("annotating", "filtering", "remembering", "queueing"),
+    *("giving_out", "taking_in"),
 )
 """What can be measured alone, with `--only`: the modules of the bars."""
 
@@ -37,9 +46,11 @@ class Size:
     full: int = 10_000
     huge: int = 100_000
     times: int | None = None
+    given: int = 200_000
+    endless: int = 1_000_000
 
 
-QUICK: Final = Size(30, 60, 1)
+QUICK: Final = Size(30, 60, 1, 60, 90)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -72,6 +83,24 @@ def _measured(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]
         yield from _of_full(folder, wanted, size)
     if wanted & {"annotating", "filtering", "remembering", "queueing"}:
         yield from _of_huge(folder, wanted, size)
+    if "giving_out" in wanted:
+        yield from _given_out(folder, size)
+    if "taking_in" in wanted:
+        place = folder / "taking"
+        place.mkdir()
+        yield from taking_in.bars(place, size.huge, **_often("turns", size))
+
+
+def _given_out(folder: Path, size: Size) -> Iterator[Bar]:
+    """Measure exports: their time in one project, their memory in one that is much larger."""
+    place, larger = folder / "given", folder / "endless"
+    place.mkdir()
+    with filled_desk(place, size.given) as desk:
+        yield from giving_out.bars(desk, place, size.given, **_often("turns", size))
+    larger.mkdir()
+    with filled_desk(larger, size.endless) as desk:
+        path = desk.project.path
+    yield from giving_out.memory(path, size.endless)
 
 
 def _of_full(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
@@ -83,7 +112,7 @@ def _of_full(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:
             yield from committing.bars(desk, place, **_often("commits", size))
         if "reading" in wanted:
             yield from reading.bars(desk, **_often("readings", size))
-        yield from _in_window(desk, wanted - {"filtering"}, size, size.full)
+        yield from _in_window(desk, wanted - {"filtering", "queueing"}, size, size.full)
 
 
 def _of_huge(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]:

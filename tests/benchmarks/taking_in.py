@@ -21,7 +21,7 @@ from tests.benchmarks.measuring import Bar, cpu_ms, in_turns
 TABLES = ("annotation", "anchor", "history")
 
 
-def bars(folder: Path, annotations: int, *, turns: int = 3) -> list[Bar]:
+def bars(folder: Path, annotations: int, *, turns: int = 2) -> list[Bar]:
     """Take a CSV of annotations in, against `executemany` of the very rows that this writes.
 
     Both go into a project that has the articles and no annotation, with the same settings and in

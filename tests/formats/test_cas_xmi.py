@@ -10,6 +10,7 @@ import cassis
 import pytest
 
 from annotator.domain.annotation import Kind
+from annotator.formats import inception
 from annotator.formats.cas_types import type_system
 from annotator.formats.cas_xmi import lines
 from annotator.formats.incoming import BadLine
@@ -198,6 +199,11 @@ def test_a_project_declares_what_it_holds() -> None:
     assert written("inception", document(), document())[0] == data
 
 
+def test_a_project_is_shown_by_its_first_article() -> None:
+    shown = "\n".join((*inception.lines(document(), names={}, redacted=True), ""))
+    assert shown.encode() == written("cas-xmi", document())[0]
+
+
 def test_every_article_of_a_project_is_read_and_a_broken_one_is_told() -> None:
     data, _, _ = written("inception", document(), document())
     files = parts(data)
@@ -224,3 +230,17 @@ def test_what_users_made_in_inception_comes_before_the_sources() -> None:
     assert [each.name for each in found if isinstance(each, IncomingDocument)] == [
         *("a anna", "a CURATION_USER")
     ]
+
+
+def test_a_zip_in_a_zip_is_opened_once_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    xmi, _, _ = written("cas-xmi", document())
+    deep = packed({"annotation/b/c.zip": packed({"d.xmi": xmi})})
+    inner = packed({"a.xmi": xmi, "more.zip": deep})
+    files = {"annotation/a/anna.zip": inner, "annotation/a/bob.zip": b"PK broken"}
+    good, bad = read("inception", packed(files))
+    assert isinstance(good, IncomingDocument)
+    assert isinstance(bad, BadLine)
+    assert (good.name, bad.line, bad.refusal.code) == ("a anna", 2, "file_broken")
+    monkeypatch.setattr("annotator.formats.cas_xmi_read.LARGEST_WHOLE", len(xmi))
+    with refused("file_too_large"):
+        read("inception", packed({f"annotation/a/{each}.xmi": xmi for each in "abc"}))

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 
 from annotator.domain.dossier import Dossier
 from annotator.domain.refusal import Refusal
+from annotator.domain.table_row import row_of, table_of
+from annotator.formats import csv_write
 from annotator.formats.csv_columns import COLUMN_NAMES, cells_of
-from annotator.formats.csv_guard import unguard
+from annotator.formats.csv_guard import guard, unguard
 from annotator.formats.csv_profile import EXCEL_EN, EXCEL_FR, PROFILES, STANDARD, Profile
 from annotator.formats.csv_write import rows, write
 from annotator.formats.written import Written
@@ -189,3 +191,38 @@ def test_the_stream_stays_open_even_if_the_writing_fails(make: Maker) -> None:
     with pytest.raises(OSError, match="gone"):
         write(broken(), stream, names=make.people)
     assert not stream.closed
+
+
+CELLS = st.text(alphabet=st.sampled_from("ab,;\"'\r\n=\x1fé"), max_size=6)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=40), st.sampled_from(PROFILES))
+def test_marks_stand_where_the_standard_library_sets_them(
+    columns: list[tuple[str, str, str]], profile: Profile
+) -> None:
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=profile.delimiter, lineterminator="\r\n").writerows(columns)
+    writing = csv_write._Written(profile.delimiter, raw=True)
+    told = zip(*map(writing.column, zip(*columns, strict=True)), strict=True)
+    lines = [profile.delimiter.join(cells) for cells in told]
+    assert "".join(f"{line}\r\n" for line in lines) == stream.getvalue()
+
+
+@given(st.lists(CELLS, min_size=1, max_size=40))
+def test_a_column_is_guarded_cell_by_cell(cells: list[str]) -> None:
+    written_cells = csv_write._Written("\x00", raw=False).column(cells)
+    expected = [guard(cell) for cell in cells]
+    assert [unmarked(cell) for cell in written_cells] == expected
+
+
+def unmarked(cell: str) -> str:
+    return next(csv.reader(io.StringIO(cell, newline="")), [""])[0] if cell[:1] == '"' else cell
+
+
+def test_tables_are_written_as_their_dossiers_are(make: Maker) -> None:
+    dossiers = nasty_dossiers(make)
+    stream = io.BytesIO()
+    table = table_of([row_of(each) for each in dossiers])
+    done = csv_write.write_tables([table], stream, names=make.people)
+    assert stream.getvalue() == written(dossiers, make)
+    assert done.rows == len(dossiers)

@@ -112,6 +112,15 @@ def test_a_date_says_its_days_and_comes_back(fields: dict[str, Any], told: dict[
     assert (back.annotation.edtf, back.annotation.kind) == (fields["edtf"], Kind.DATE)
 
 
+def test_what_stands_in_one_place_three_hundred_times_can_be_read_again() -> None:
+    given = placed("Inès", [(0, 4, Kind.ENTITY, "person")] * 300)
+    back = only(list(read(io.BytesIO(written("tei", given)[0]), "a.xml")))
+    assert len(back.annotations) == 300
+    assert {(each.annotation.kind, each.annotation.subtype) for each in back.annotations} == {
+        (Kind.ENTITY, "person")
+    }
+
+
 def test_what_the_schema_has_room_for_comes_back() -> None:
     given = document()
     data, _, told = written("tei", given)

@@ -79,7 +79,7 @@ TASK = b'[{"data": {"text": "Il va"}, "annotations": [{"result": [{"from_name": 
     ],
 )
 def test_texts_with_annotations_are_told_from_articles_and_sources(
-    tmp_path: Path, name: str, data: bytes, brings: bool
+    tmp_path: Path, name: str, data: bytes, *, brings: bool
 ) -> None:
     path = tmp_path / name
     assert brings_documents(path) is (brings and not name.startswith("a.json"))

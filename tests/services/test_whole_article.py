@@ -137,9 +137,7 @@ def test_undo_takes_everything_away_again(theirs: Desk, ours: Desk) -> None:
     assert verify(ours.project) == []
 
 
-def test_what_was_tampered_with_on_the_way_stays_out_and_is_told(
-    theirs: Desk, ours: Desk
-) -> None:
+def test_what_was_tampered_with_on_the_way_stays_out_and_is_told(theirs: Desk, ours: Desk) -> None:
     first, *rest = lines(given_out(theirs))
     first["history"][0]["who"] = "somebody else"
     data = "\n".join(map(json.dumps, [first, *rest])).encode()

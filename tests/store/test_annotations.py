@@ -98,9 +98,10 @@ def test_a_row_tells_what_a_list_shows(world: World) -> None:
 
 def test_a_few_rows_are_found_without_going_through_the_whole_version(world: World) -> None:
     asked: list[str] = []
+    claim = world.tag("cent")
     world.project.connection.set_trace_callback(asked.append)
     list_rows(world.project, "article", ["none"])
-    list(dossiers(world.project, ids=[world.tag("cent").id]))
+    list(dossiers(world.project, ids=[claim.id]))
     world.project.connection.set_trace_callback(None)
     plans = [
         str(world.project.rows(f"EXPLAIN QUERY PLAN {statement}"))

@@ -66,7 +66,9 @@ def test_as_rows_of_a_history_each_act_is_a_batch(world: World) -> None:
     first, second = (
         _elsewhere(each, claim.id) for each in earlier_acts.acts_on(world.project, claim.id)
     )
-    later = replace(first, id="e" * 64, seq=99, batch=99, before=first.after, after="", act="delete")
+    later = replace(
+        first, id="e" * 64, seq=99, batch=99, before=first.after, after="", act="delete"
+    )
     world.add(first, second, later)
     rows = earlier_acts.told_before(world.project, claim.id)
     assert [(row.seq, row.batch, row.act) for row in rows] == [

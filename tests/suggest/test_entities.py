@@ -33,6 +33,7 @@ FRENCH = [
     ("Le chef de l’État s’est tu.", []),
     ("Il habite rue Lepic, je crois.", [("place", "rue Lepic")]),
     ("Le maire de Lens Paul Roy rit.", [("place", "Lens"), ("person", "Paul Roy")]),
+    ("Il va aux Émirats arabes unis.", [("place", "Émirats arabes unis")]),
     ("La CGT proteste.", [("organisation", "CGT")]),
     ("Le PDG a démissionné, la TVA augmente.", []),
     ("Selon Reuters, tout va bien.", [("organisation", "Reuters")]),
@@ -62,6 +63,12 @@ ENGLISH = [
     ("The Thames River rose.", [("place", "Thames River")]),
     ("Pilgrims came to the Holy Land.", [("place", "Holy Land")]),
     ("Senator Kim Park left.", [("person", "Kim Park")]),
+    ("Morocco’s Red Guard left.", [("place", "Morocco"), ("organisation", "Red Guard")]),
+    (
+        "The United Arab Emirates and Bahrain agreed.",
+        [("place", "United Arab Emirates"), ("place", "Bahrain")],
+    ),
+    ("They took part in exercise Desert Wolf.", [("event", "Desert Wolf")]),
     ("They met Orla Quist Brandt Meyer Holt.", [("organisation", "Orla Quist Brandt Meyer Holt")]),
 ]
 
@@ -85,7 +92,7 @@ ROLES = [
     ("fr", "Le directeur est venu. Paul Lenoir a souri.", ""),
     ("en", "The chairman, Paul Lennox, smiled.", "chairman"),
     ("en", "They saw Paul Lennox, a nurse for ten years.", "nurse for ten years"),
-    ("en", "They saw Paul Lennox, who heads the museum.", "the museum"),
+    ("en", "They saw Paul Lennox, who heads the museum.", "heads the museum"),
     ("en", "They saw Paul Lennox, which was odd.", ""),
 ]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -26,7 +26,7 @@ TEXT = "La mairie a reçu Anne Roy et Luc Petit."
 class Model(BaseHTTPRequestHandler):
     """Finds Anne Roy, and says of Luc Petit that he stands elsewhere."""
 
-    heard: list[Any] = []
+    heard: ClassVar[list[Any]] = []
 
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

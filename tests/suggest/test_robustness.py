@@ -39,6 +39,7 @@ def read(text: str, lang: str, within: Span | None = None) -> list[Suggestion]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_text_hangs_or_breaks_a_recogniser(name: str) -> None:
     text = HOSTILE[name]
@@ -51,6 +52,7 @@ def test_no_text_hangs_or_breaks_a_recogniser(name: str) -> None:
     assert time.monotonic() - started < LIMIT_S
 
 
+@pytest.mark.slow
 def test_ten_thousand_different_names_and_numbers_are_compared_in_time() -> None:
     text = " ".join(
         f"Hier Jean Dupont{'abcdefghij'[at % 10]}{at:x} a payé {at} euros à la banque Unie."

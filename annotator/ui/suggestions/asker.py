@@ -223,6 +223,7 @@ class Asker(QObject):
     # What only the whole text tells
 
     def _ask_about_the_whole(self, reading: Reading) -> None:
+        self.keep()
         if not self._raw:
             return
         about: dict[str, object] = {"key": reading.text_sha256}

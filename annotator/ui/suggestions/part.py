@@ -92,7 +92,7 @@ class Suggestions(Part):
         return self.at_work
 
     def _with_helper(self) -> Helper:
-        """Return the project's helper: it outlives the window, which another language makes anew."""
+        """Return the project's helper; it outlives the window, which is made anew at times."""
         from annotator.ui.suggestions.helper import Helper
 
         session = self._window.session

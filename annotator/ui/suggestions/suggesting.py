@@ -299,9 +299,11 @@ class Suggesting(QObject):
         """Go on to what follows what was taken or left, and learn from it."""
         if step is None:
             return
-        originals = [(each, self.shelf.original(each)) for each in items]
-        claims = {(each.span, made) for each, made in originals if each.topic == Topic.CLAIM}
-        self._learn(step, {span: made for span, made in claims if made}, is_taken=is_taken)
+        found = {
+            each.span: self.shelf.original(each) for each in items if each.topic == Topic.CLAIM
+        }
+        claims = {span: claim for span, claim in found.items() if claim is not None}
+        self._learn(step, claims, is_taken=is_taken)
         first = items[0].key
         if step.act == "flag":
             self._flagged_on(items[0])

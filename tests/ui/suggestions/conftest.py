@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,10 +84,10 @@ class Room:
 
 
 @pytest.fixture
-def room(office: Office, tmp_path: Path) -> Iterator[Room]:
+def room(office: Office, tmp_path: Path) -> Room:
     path = made(tmp_path / "desk.annot")
     office.settings.put(SUGGESTIONS, True)
     office.start([path])
     found = Room(office, path)
     found.wait()
-    yield found
+    return found
