@@ -227,7 +227,8 @@ def lost_of(
     corrections: Sequence[Correction],
 ) -> Counter[str]:
     """Return what `lost_values` says, of what hangs on a row's annotation."""
-    said = remarks_in(flags, reviews, comments, corrections)
+    has_talk = flags or reviews or comments or corrections
+    said = remarks_in(flags, reviews, comments, corrections) if has_talk else ()
     remarks = sum(map(bool, said)) - len(comments)
     files = sum([len(each.attachments) for each in evidence])
     details = sum([_has_details(each.citation) for each in evidence])
@@ -244,9 +245,7 @@ def lost_of(
 
 
 def _has_details(said: Citation) -> bool:
-    return bool(
-        said.locator or said.archived_url or said.note or said.note_private or said.used_as
-    )
+    return bool(said.locator or said.archived_url or said.note or said.note_private or said.used_as)
 
 
 def _review_cells(reviews: Sequence[Review], names: Mapping[str, str]) -> tuple[str, str]:

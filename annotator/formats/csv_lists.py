@@ -17,6 +17,9 @@ def joined(items: Collection[str]) -> str:
     """
     if not any(items):
         return ""
+    plain = SEPARATOR.join(items)
+    if "\\" not in plain and plain.count("|") == len(items) - 1:
+        return plain
     return SEPARATOR.join([item.replace("\\", "\\\\").replace("|", "\\|") for item in items])
 
 

@@ -45,11 +45,16 @@ def line_value(line: int, raw: bytes) -> object:
     try:
         return parsed(raw)
     except Refusal as refusal:
-        if refusal.code == "json_not_json":
-            raise Refusal("jsonl_not_json", line=line, at=refusal.params["column"]) from None
-        if refusal.code == "json_not_utf8":
-            raise
-        raise Refusal(refusal.code.replace("json_", "jsonl_", 1), line=line) from None
+        match refusal.code:
+            case "json_not_json":
+                raise Refusal("jsonl_not_json", line=line, at=refusal.params["column"]) from None
+            case "json_number_bad":
+                raise Refusal("jsonl_number_bad", line=line) from None
+            case "json_surrogate":
+                raise Refusal("jsonl_surrogate", line=line) from None
+            case "json_too_deep":
+                raise Refusal("jsonl_too_deep", line=line) from None
+        raise
 
 
 def first_value(data: bytes) -> object:

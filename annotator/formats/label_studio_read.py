@@ -128,13 +128,14 @@ class _Task:
             self._bad.append(BadLine(self._number, refusal))
             return
         identifier = str(value.get("id", ""))
-        for label in labels or ["label"]:
+        own = identifier if len(identifier) >= _LONG_ID else ""
+        for number, label in enumerate(labels or ["label"]):
             yield incoming_span(
                 self._number,
                 label,
                 span,
                 self._text[span.start : span.end],
-                annotation_id=identifier if len(identifier) >= _LONG_ID else "",
+                annotation_id="" if number else own,
                 note=notes.get(identifier, ""),
                 author=author,
                 confidence=_share(score),

@@ -54,17 +54,15 @@ class Hanging:
     def on(self, annotation_id: Cell) -> Hung:
         """Return the evidence, flags, reviews, comments and corrections of one annotation."""
         return (
-            self._evidence(annotation_id),
+            self._evidence(annotation_id) if annotation_id in self._citations else (),
             _made(Flag, self._flags, annotation_id),
-            _made(Review, self._reviews, annotation_id),
-            _made(Comment, self._comments, annotation_id),
-            _made(Correction, self._corrections, annotation_id),
+            _made(Review, self._reviews, annotation_id) if self._reviews else (),
+            _made(Comment, self._comments, annotation_id) if self._comments else (),
+            _made(Correction, self._corrections, annotation_id) if self._corrections else (),
         )
 
     def _evidence(self, annotation_id: Cell) -> tuple[Evidence, ...]:
         cited = _made(Citation, self._citations, annotation_id)
-        if not cited:
-            return ()
         files = _made(Attachment, self._attachments, annotation_id)
         return tuple(
             Evidence(

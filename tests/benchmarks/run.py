@@ -32,6 +32,7 @@ GROUPS: Final = (
     *("starting", "committing", "reading", "opening", "scrolling", "one_paragraph"),
     *("annotating", "filtering", "remembering", "queueing"),
     *("giving_out", "taking_in"),
+    "suggesting",
 )
 """What can be measured alone, with `--only`: the modules of the bars."""
 
@@ -83,12 +84,24 @@ def _measured(folder: Path, wanted: frozenset[str], size: Size) -> Iterator[Bar]
         yield from _of_full(folder, wanted, size)
     if wanted & {"annotating", "filtering", "remembering", "queueing"}:
         yield from _of_huge(folder, wanted, size)
+    if "suggesting" in wanted:
+        yield from _suggested(folder, size)
     if "giving_out" in wanted:
         yield from _given_out(folder, size)
     if "taking_in" in wanted:
         place = folder / "taking"
         place.mkdir()
         yield from taking_in.bars(place, size.huge, **_often("turns", size))
+
+
+def _suggested(folder: Path, size: Size) -> Iterator[Bar]:
+    """Measure suggestions, in a project of their own: they need windows of their own."""
+    from tests.benchmarks import suggesting
+
+    place = folder / "suggested"
+    place.mkdir()
+    with desk_in(place, size.full) as desk:
+        yield from suggesting.bars(desk, **_often("turns", size))
 
 
 def _given_out(folder: Path, size: Size) -> Iterator[Bar]:

@@ -163,6 +163,13 @@ def test_notes_authors_and_several_labels_come_in() -> None:
         assert (each.annotation.id, each.annotation.kind) == ("", Kind.ENTITY)
 
 
+def test_a_second_label_on_a_region_of_ours_is_an_annotation_of_its_own() -> None:
+    own = {**region(0, 2, "Le", "claim", "entity"), "id": "0189a1b2-0000-7000-8000-000000000001"}
+    (found,) = tasks(task(own))
+    assert isinstance(found, IncomingDocument)
+    assert [each.annotation.id for each in found.annotations] == [own["id"], ""]
+
+
 def test_the_small_form_and_old_names_are_read() -> None:
     small = {"id": 1, "text": "Le barrage", "label": [{"start": 3, "end": 10, "labels": ["X"]}]}
     old = {"data": {"my_text": "Le barrage", "n": "7"}, "completions": [{"result": [region(0, 2)]}]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from annotator.store.fresh import made_by, mark_of, row_of
 from annotator.store.marks import marks_of
 from tests.store.making import World, changed, made
 
-LOOKS: tuple[dict[str, object], ...] = (
+LOOKS: tuple[dict[str, Any], ...] = (
     {},
     {"claim_text": "Douze arbres", "note": "à voir", "verdict": "true"},
     {"edtf": "2022-06", "subtype": "", "kind": Kind.DATE},
@@ -30,7 +31,7 @@ LOOKS: tuple[dict[str, object], ...] = (
 )
 
 
-def fresh(world: World, state: AnchorState, **look: object) -> tuple[Annotation, Step]:
+def fresh(world: World, state: AnchorState, **look: Any) -> tuple[Annotation, Step]:
     annotation = replace(world.annotation(), **look)
     return annotation, made(annotation, world.anchor(annotation, "douze arbres", state))
 
@@ -38,7 +39,7 @@ def fresh(world: World, state: AnchorState, **look: object) -> tuple[Annotation,
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("state", [AnchorState.EXACT, AnchorState.STALE])
 def test_row_and_mark_are_those_that_would_be_read(
-    world: World, state: AnchorState, look: dict[str, object]
+    world: World, state: AnchorState, look: dict[str, Any]
 ) -> None:
     annotation, step = fresh(world, state, **look)
     world.apply(step)

@@ -42,9 +42,9 @@ def test_a_change_is_told_and_survives_the_program(keys: KeyMap, file: Path) -> 
 
 
 def test_only_what_differs_is_written(keys: KeyMap, file: Path) -> None:
-    keys.put("claim", ("X",))
+    keys.put("claim", ("Z",))
     keys.put("entity", ("E",))
-    assert Settings(file).own_keys() == {"claim": ["X"]}
+    assert Settings(file).own_keys() == {"claim": ["Z"]}
     keys.put("claim", ("C",))
     assert Settings(file).own_keys() == {}
 

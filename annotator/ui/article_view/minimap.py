@@ -174,7 +174,9 @@ class Minimap(QWidget):
         self._catch_up()
 
     def _catch_up(self) -> None:
-        """Draw the rows anew that were touched meanwhile."""
+        """Draw the rows anew that were touched meanwhile, unless everything will be."""
+        if self._is_due:
+            return
         scale, touched, self._touched = self._scale(), self._touched, []
         for row in {scale.row(place) for span in touched for place in (span.start, span.end)}:
             self._follow(row)

@@ -83,6 +83,20 @@ def test_changing_one_mark_gives_the_same_picture_as_drawing_all_anew(show: Show
     assert picture(hand) == step_by_step
 
 
+def test_a_mark_that_has_come_just_before_all_are_drawn_anew_is_drawn_with_them(show: Show) -> None:
+    first, second = (Mark(f"m{n}", Kind.CLAIM, Span(n, n + 9)) for n in (400, 9_000))
+    hand = show(LONG, first)
+    picture(hand)
+    minimap(hand).hide()
+    hand.view.put_mark(second)
+    hand.view.set_marks([first, second])
+    QTest.qWait(20)
+    minimap(hand).show()
+    drawn = picture(hand)
+    minimap(hand).redraw()
+    assert picture(hand) == drawn
+
+
 def test_a_click_and_a_drag_go_to_the_place(show: Show) -> None:
     hand = show(LONG)
     target = minimap(hand)

@@ -1,0 +1,132 @@
+"""The bars of suggestions: when the first are there, and that the window never waits for them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtTest import QTest
+
+from annotator.services.desk import Desk
+from annotator.services.importing import ArticleDraft, import_article
+from annotator.ui.main_window import MainWindow
+from annotator.ui.suggestions.helper import Helper
+from annotator.ui.suggestions.part import Suggestions
+from tests.benchmarks.making import LONG, USUAL
+from tests.benchmarks.measuring import Bar
+from tests.benchmarks.watching import settle
+from tests.benchmarks.windows import main_window
+
+STALL_MS: Final = 50.0
+"""The longest that the window may be deaf."""
+TICK_MS: Final = 2
+LONGEST_S: Final = 30.0
+ROOT: Final = Path(__file__).resolve().parents[2]
+ODD: Final = ("-m", "tests.ui.suggestions.odd_worker")
+ALONE: Final = """
+import sys
+from annotator.suggest import date_suggestions
+from annotator.suggest.blocks import blocks
+text = sys.stdin.read()
+date_suggestions.recognise(text, "fr", "2023-01-17", blocks(text)[0])
+"""
+BUSY: Final = "Le 5 mai 2022, la mairie de Lyon a promis 12 % de plus. busy\n" * 200
+
+
+class Ticking:
+    """A timer in the window, and the longest time between two of its ticks."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, 1_000 * (now - self._last))
+        self._last = now
+
+
+def bars(desk: Desk, *, turns: int = 5) -> list[Bar]:
+    """Measure with a worker of its own each time, and nothing kept from the time before.
+
+    The first suggestions, against a process that does nothing but recognise in the same paragraphs:
+    what the window adds. The longest silence of a timer in the window, against 50 ms: while the
+    worker reads a long article, and while it is busy and holds Python's lock, as a model does that
+    is being loaded.
+    """
+    article_id, step = import_article(desk, ArticleDraft("Busy", BUSY, lang="fr"))
+    desk.commit(step)
+    found: list[Bar] = []
+    with main_window(desk) as window:
+        text = window.article.text
+        first = [_first_ms(window) for _ in range(turns)]
+        alone = [_alone_ms(text) for _ in range(turns)]
+        found.append(Bar("first_suggestions", median(first), "ms", median(alone), 2.5))
+        silence = median(_silence_ms(window, LONG) for _ in range(min(turns, 3)))
+        found.append(Bar("silence_long_article", silence, "ms", STALL_MS, 1.0))
+    with main_window(desk) as window:
+        helper = Helper(window.session, ODD)
+        silence = median(_silence_ms(window, article_id) for _ in range(min(turns, 3)))
+        found.append(Bar("silence_busy_model", silence, "ms", STALL_MS, 1.0))
+        helper.end()
+    return found
+
+
+def _first_ms(window: MainWindow) -> float:
+    """Return the time from the start of the worker until something is shown."""
+    part = _begin(window, USUAL)
+    began = time.perf_counter()
+    window.actions_table["suggestions"].trigger()
+    while part.at_work is None or not part.at_work.shelf.shown:
+        QCoreApplication.processEvents()
+        if time.perf_counter() - began > LONGEST_S:
+            raise TimeoutError("nothing was suggested")
+    ms = 1_000 * (time.perf_counter() - began)
+    _end(window)
+    return ms
+
+
+def _silence_ms(window: MainWindow, article_id: str) -> float:
+    """Return how long the window was deaf while the worker was at work for some seconds."""
+    part = _begin(window, article_id)
+    window.actions_table["suggestions"].trigger()
+    ticking = Ticking()
+    QTest.qWait(4_000)
+    longest = ticking.longest_ms
+    if part.at_work is None or part.at_work.asker.reading is None:
+        raise RuntimeError("nothing was asked")
+    _end(window)
+    return longest
+
+
+def _begin(window: MainWindow, article_id: str) -> Suggestions:
+    """Turn to an article with suggestions off, and forget what was found."""
+    _end(window)
+    window.current.open_article(article_id)
+    settle(500)
+    window.session.project.connection.execute("DELETE FROM suggestion_cache")
+    return next(each for each in window.parts if isinstance(each, Suggestions))
+
+
+def _end(window: MainWindow) -> None:
+    """Switch suggestions off, and end the worker."""
+    action = window.actions_table["suggestions"]
+    if action.isChecked():
+        action.trigger()
+    for helper in window.session.findChildren(Helper):
+        helper.end()
+    settle(100)
+
+
+def _alone_ms(text: str) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", ALONE], input=text.encode(), cwd=ROOT, check=True)
+    return 1_000 * (time.perf_counter() - began)
