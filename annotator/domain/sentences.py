@@ -108,9 +108,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     return at + 1 < end and text[at] == " " and text[at + 1].isalpha()
 
 
-def _ends(
-    text: str, start: int, end: int, first_word: int, mark: re.Match[str], stop: int
-) -> bool:
+def _ends(text: str, start: int, end: int, first_word: int, mark: re.Match[str], stop: int) -> bool:
     """Whether the sentence from `start` ends at `stop`, after `mark`; `end` is the line's."""
     if stop == end:
         return False

@@ -41,9 +41,7 @@ def write(
     should read: refused in a profile for Excel (`raw_not_in_excel`, before anything is written).
     """
     tables = (table_of([row_of(each)]) for each in dossiers)
-    return write_tables(
-        tables, stream, names=names, profile=profile, raw=raw, redacted=redacted
-    )
+    return write_tables(tables, stream, names=names, profile=profile, raw=raw, redacted=redacted)
 
 
 def write_tables(

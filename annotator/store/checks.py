@@ -65,8 +65,8 @@ def check(project: Project) -> list[Finding]:
     Codes, with their parameters: `file_damaged(detail)`, `reference_broken(to)`,
     `history_broken(seq)`, `record_invalid(reason)`, `record_unlogged`, `snapshot_changed`,
     `version_missing`, `text_changed`, `sign_off_changed`, `anchor_missing`, `quote_changed`,
-    `context_changed`, `checked_without_evidence(missing)`. Where the file cannot be read on, the store's own refusal
-    is the last finding.
+    `context_changed`, `checked_without_evidence(missing)`. Where the file cannot be read on, the
+    store's own refusal is the last finding.
     """
     found: list[Finding] = []
     try:

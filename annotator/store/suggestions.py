@@ -31,6 +31,7 @@ class Place(NamedTuple):
     end: int
 
 
+_KINDS = {kind.value: kind for kind in Kind}
 _FOUND = """
 SELECT found FROM suggestion_cache
 WHERE text_sha256 = ? AND recogniser = ? AND version = ? AND context = ?
@@ -64,7 +65,7 @@ def keep_found(project: Project, found: Sequence[Found], *, at: str) -> None:
 def standing(project: Project, version_id: str) -> list[Place]:
     """Return the places of all annotations of a version, in reading order."""
     rows = project.rows(_STANDING, (version_id,))
-    return [Place(Kind(kind), start, end) for kind, start, end in rows]
+    return [Place(_KINDS[kind], start, end) for kind, start, end in rows]
 
 
 def left_in(project: Project, text_sha256: str) -> list[LeftSuggestion]:

@@ -55,9 +55,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         QT_TRANSLATE_NOOP("Commands", "Paste an article…"),
         ("Ctrl+Shift+V",),
     ),
-    Command(
-        "take_in_annotations", FILE, QT_TRANSLATE_NOOP("Commands", "Take in annotations…")
-    ),
+    Command("take_in_annotations", FILE, QT_TRANSLATE_NOOP("Commands", "Take in annotations…")),
     Command("import_sources", FILE, QT_TRANSLATE_NOOP("Commands", "Take in sources…")),
     Command("export", FILE, QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+E",), begins=True),
     Command("report", FILE, QT_TRANSLATE_NOOP("Commands", "Checking report…")),
@@ -297,9 +295,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("checked", CHECK, QT_TRANSLATE_NOOP("Commands", "Checked"), ("K",), M, begins=True),
     Command("ask_review", CHECK, QT_TRANSLATE_NOOP("Commands", "Ask for review"), ("Q",), M),
     Command("reopen", CHECK, QT_TRANSLATE_NOOP("Commands", "Reopen with a reason…")),
-    Command(
-        "sign_off", CHECK, QT_TRANSLATE_NOOP("Commands", "Sign the article off…"), begins=True
-    ),
+    Command("sign_off", CHECK, QT_TRANSLATE_NOOP("Commands", "Sign the article off…"), begins=True),
     Command("reopen_article", CHECK, QT_TRANSLATE_NOOP("Commands", "Reopen the article…")),
     Command(
         "details",

@@ -315,6 +315,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n history</numerusform>
+            <numerusform>%n histories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n private note(s)</source>
         <translation>
             <numerusform>%n private note</numerusform>
@@ -368,6 +375,62 @@
         <translation>
             <numerusform>%n annotation that is no claim</numerusform>
             <numerusform>%n annotations that are no claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that overlap others</source>
+        <translation>
+            <numerusform>%n annotation that overlaps others</numerusform>
+            <numerusform>%n annotations that overlap others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rationale(s)</source>
+        <translation>
+            <numerusform>%n rationale</numerusform>
+            <numerusform>%n rationales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) such as names and dates</source>
+        <translation>
+            <numerusform>%n value such as a name or a date</numerusform>
+            <numerusform>%n values such as names and dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited source(s)</source>
+        <translation>
+            <numerusform>%n cited source</numerusform>
+            <numerusform>%n cited sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flags, reviews and comments on %n annotation(s)</source>
+        <translation>
+            <numerusform>flags, reviews and comments on %n annotation</numerusform>
+            <numerusform>flags, reviews and comments on %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow</source>
+        <translation>
+            <numerusform>%n character that XML does not allow</numerusform>
+            <numerusform>%n characters that XML does not allow</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,6 +720,23 @@
         <translation>
             <numerusform>%n claim without source</numerusform>
             <numerusform>%n claims without source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>Took %n suggestion(s)</source>
+        <translation>
+            <numerusform>Took %n suggestion</numerusform>
+            <numerusform>Took %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of {0} do not fit the text.</source>
+        <translation>
+            <numerusform>%n suggestion of {0} does not fit the text.</numerusform>
+            <numerusform>%n suggestions of {0} do not fit the text.</numerusform>
         </translation>
     </message>
 </context>

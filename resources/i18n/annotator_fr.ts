@@ -47,6 +47,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>plusieurs endroits annotés</translation>
     </message>
     <message>
+        <source>took a suggestion</source>
+        <translation>a pris une suggestion</translation>
+    </message>
+    <message>
+        <source>took suggestions</source>
+        <translation>a pris des suggestions</translation>
+    </message>
+    <message>
+        <source>left suggestions</source>
+        <translation>a laissé des suggestions</translation>
+    </message>
+    <message>
         <source>changed the kind</source>
         <translation>type changé</translation>
     </message>
@@ -1412,6 +1424,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Annoter les occurrences comme</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
     </message>
@@ -1638,6 +1654,38 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Menu at this place</source>
         <translation>Menu à cet endroit</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Suggestion suivante</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Suggestion précédente</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Take all of this kind</source>
+        <translation>Prendre tout ce type</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Autre lecture</translation>
+    </message>
+    <message>
+        <source>Who may suggest…</source>
+        <translation>Qui peut suggérer…</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Oublier ce qui a été appris</translation>
     </message>
     <message>
         <source>Move the start</source>
@@ -1882,6 +1930,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Change shortcuts…</source>
         <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>The project file…</source>
+        <translation>Le fichier de projet…</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -2484,6 +2536,50 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Rapport de vérification, PDF</translation>
     </message>
     <message>
+        <source>brat, with the text beside it</source>
+        <translation>brat, avec le texte à côté</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
+        <source>UIMA XMI, with its types beside it</source>
+        <translation>UIMA XMI, avec ses types à côté</translation>
+    </message>
+    <message>
+        <source>INCEpTION project</source>
+        <translation>Projet INCEpTION</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (words and tags)</source>
+        <translation>CoNLL-2003 (mots et étiquettes)</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks</source>
+        <translation>Tâches Label Studio</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>spaCy and Prodigy (JSON Lines)</source>
+        <translation>spaCy et Prodigy (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin (needs spaCy)</source>
+        <translation>spaCy DocBin (avec spaCy)</translation>
+    </message>
+    <message>
+        <source>TEI P5 (XML)</source>
+        <translation>TEI P5 (XML)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA (QualCoder, Taguette)</source>
+        <translation>REFI-QDA (QualCoder, Taguette)</translation>
+    </message>
+    <message>
         <source>Standard, with a description</source>
         <translation>Standard, avec une description</translation>
     </message>
@@ -2730,6 +2826,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n historique</numerusform>
+            <numerusform>%n historiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n private note(s)</source>
         <translation>
             <numerusform>%n note privée</numerusform>
@@ -2783,6 +2886,62 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>
             <numerusform>%n annotation qui n’est pas une affirmation</numerusform>
             <numerusform>%n annotations qui ne sont pas des affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that overlap others</source>
+        <translation>
+            <numerusform>%n annotation qui en recouvre une autre</numerusform>
+            <numerusform>%n annotations qui en recouvrent d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rationale(s)</source>
+        <translation>
+            <numerusform>%n justification</numerusform>
+            <numerusform>%n justifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) such as names and dates</source>
+        <translation>
+            <numerusform>%n valeur (nom ou date)</numerusform>
+            <numerusform>%n valeurs (noms et dates)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited source(s)</source>
+        <translation>
+            <numerusform>%n source citée</numerusform>
+            <numerusform>%n sources citées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flags, reviews and comments on %n annotation(s)</source>
+        <translation>
+            <numerusform>signalements, relectures et commentaires de %n annotation</numerusform>
+            <numerusform>signalements, relectures et commentaires de %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n état</numerusform>
+            <numerusform>%n états</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow</source>
+        <translation>
+            <numerusform>%n caractère que XML n’admet pas</numerusform>
+            <numerusform>%n caractères que XML n’admet pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3641,6 +3800,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>notes</translation>
     </message>
     <message>
+        <source>chains of references</source>
+        <translation>chaînes de références</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>cases de cadres</translation>
+    </message>
+    <message>
+        <source>analyses of words, such as parts of speech</source>
+        <translation>analyses de mots, comme les catégories grammaticales</translation>
+    </message>
+    <message>
         <source>regions that are no words</source>
         <translation>zones qui ne sont pas des mots</translation>
     </message>
@@ -3659,6 +3830,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>cases</source>
         <translation>cas</translation>
+    </message>
+    <message>
+        <source>labels of whole texts</source>
+        <translation>étiquettes de textes entiers</translation>
+    </message>
+    <message>
+        <source>refused annotations</source>
+        <translation>annotations refusées</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>sets</source>
@@ -4543,6 +4726,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
+    <message>
+        <source>Look for dates, names, quotations and claims</source>
+        <translation>Chercher dates, noms, citations et affirmations</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -4580,6 +4771,32 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop looking for suggestions</source>
+        <translation>Arrêter la recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions: {0} %</source>
+        <translation>Suggestions&#xa0;: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFilePage</name>
+    <message>
+        <source>The project file</source>
+        <translation>Le fichier de projet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5272,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>suggestion écartée</translation>
     </message>
     <message>
+        <source>act in another project</source>
+        <translation>action dans un autre projet</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -5117,6 +5338,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{path} could not be written: {detail}. Nothing was changed.</source>
         <translation>Impossible d’écrire {path}&#xa0;: {detail}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The text has changed: these words do not stand there any more.</source>
+        <translation>Le texte a changé&#xa0;: ces mots n’y sont plus.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime, so nothing was done; look at it again.</source>
@@ -5735,6 +5960,70 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>«&#xa0;{quote}&#xa0;» ne se trouve pas à cet endroit&#xa0;: l’article y a un autre texte.</translation>
     </message>
     <message>
+        <source>Its text {path} is missing: it belongs into the same folder.</source>
+        <translation>Son texte {path} manque&#xa0;: il doit se trouver dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no line of brat.</source>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas une ligne de brat.</translation>
+    </message>
+    <message>
+        <source>“{line}” has no column for its tag.</source>
+        <translation>«&#xa0;{line}&#xa0;» n’a pas de colonne pour son étiquette.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag such as O, B-PER or I-PER.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’est pas une étiquette telle que O, B-PER ou I-PER.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a file of WebAnno TSV 3 does.</source>
+        <translation>Il ne commence pas comme un fichier WebAnno TSV 3.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no row of a token with all its columns.</source>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas la ligne d’un mot avec toutes ses colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no text of UIMA in it.</source>
+        <translation>Il ne contient aucun texte UIMA.</translation>
+    </message>
+    <message>
+        <source>There is no document as UIMA XMI in it; INCEpTION exports them so if asked.</source>
+        <translation>Il ne contient aucun document UIMA XMI&#xa0;; INCEpTION les exporte ainsi sur demande.</translation>
+    </message>
+    <message>
+        <source>There are no tasks of Label Studio in it.</source>
+        <translation>Il ne contient aucune tâche de Label Studio.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Il n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>There is no text of TEI in it.</source>
+        <translation>Il ne contient aucun texte TEI.</translation>
+    </message>
+    <message>
+        <source>A span points at “{anchor}”, which stands nowhere in the text.</source>
+        <translation>Une étendue renvoie à «&#xa0;{anchor}&#xa0;», qui ne figure nulle part dans le texte.</translation>
+    </message>
+    <message>
+        <source>There is no project of REFI-QDA in it (project.qde).</source>
+        <translation>Il ne contient aucun projet REFI-QDA (project.qde).</translation>
+    </message>
+    <message>
+        <source>The project has no texts.</source>
+        <translation>Le projet ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>It takes spaCy, which is not installed; “pip install {extra}” adds it.</source>
+        <translation>Il y faut spaCy, qui n’est pas installé&#xa0;; «&#xa0;pip install {extra}&#xa0;» l’ajoute.</translation>
+    </message>
+    <message>
+        <source>{value} does not say where it begins and ends.</source>
+        <translation>{value} ne dit pas où cela commence et finit.</translation>
+    </message>
+    <message>
         <source>It has gaps: its {count} pieces are one annotation each, with the tag “{tag}”.</source>
         <translation>Elle a des trous&#xa0;: ses {count} morceaux sont une annotation chacun, avec l’étiquette «&#xa0;{tag}&#xa0;».</translation>
     </message>
@@ -5897,6 +6186,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>The file {name} is not attached: only its digest came, and the project does not have it.</source>
         <translation>Le fichier {name} n’est pas joint&#xa0;: seule son empreinte est venue, et le projet ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>Acts of its history that their hashes do not prove were left out: {count}.</source>
+        <translation>Actions de son historique que leurs empreintes ne prouvent pas et qui sont laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The bytes of {name} are not in the project.</source>
@@ -7281,6 +7574,532 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Subtype</source>
         <translation>Sous-type</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>On from the first suggestion.</source>
+        <translation>Reprise à la première suggestion.</translation>
+    </message>
+    <message>
+        <source>On from the last suggestion.</source>
+        <translation>Reprise à la dernière suggestion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion prise</numerusform>
+            <numerusform>%n suggestions prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was learned from your decisions is forgotten.</source>
+        <translation>Ce qui a été appris de vos décisions est oublié.</translation>
+    </message>
+    <message>
+        <source>Suggestions of {0} failed and are left out here.</source>
+        <translation>Les suggestions de {0} ont échoué et manquent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of {0} do not fit the text.</source>
+        <translation>
+            <numerusform>%n suggestion de {0} ne correspond pas au texte.</numerusform>
+            <numerusform>%n suggestions de {0} ne correspondent pas au texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The helper for suggestions stopped again and again; it is off.</source>
+        <translation>L’assistant des suggestions s’est arrêté plusieurs fois&#x202f;; il est désactivé.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Names are found by rules alone. “{0}” adds a model that finds more.</source>
+        <translation>Les noms sont trouvés par des règles seules. «&#xa0;{0}&#xa0;» ajoute un modèle qui en trouve davantage.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>Rien n’est suggéré ici</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first</source>
+        <translation>Allez d’abord à une suggestion</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>What does not fit is flagged one by one</source>
+        <translation>Les incohérences se signalent une à une</translation>
+    </message>
+    <message>
+        <source>It has no other reading</source>
+        <translation>Pas d’autre lecture</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Look for no suggestions</source>
+        <translation>Ne pas chercher de suggestions</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>dès {0}</translation>
+    </message>
+    <message>
+        <source>Claims from a score of {0}</source>
+        <translation>Affirmations à partir d’un score de {0}</translation>
+    </message>
+    <message>
+        <source>Score from which claims are suggested, in percent</source>
+        <translation>Score à partir duquel des affirmations sont suggérées, en pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionChoices</name>
+    <message>
+        <source>Who may suggest</source>
+        <translation>Qui peut suggérer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>Modules externes</translation>
+    </message>
+    <message>
+        <source>Looking for plug-ins…</source>
+        <translation>Recherche de modules…</translation>
+    </message>
+    <message>
+        <source>A plug-in reads your articles, and may send them to the host named beside it.</source>
+        <translation>Un module lit vos articles et peut les envoyer à l’hôte indiqué à côté.</translation>
+    </message>
+    <message>
+        <source>No plug-ins are installed.</source>
+        <translation>Aucun module n’est installé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}</source>
+        <translation>{0} est inutilisable&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: calls {1}</source>
+        <translation>{0}&#xa0;: appelle {1}</translation>
+    </message>
+    <message>
+        <source>{0}: calls nobody</source>
+        <translation>{0}&#xa0;: n’appelle personne</translation>
+    </message>
+    <message>
+        <source>{0}: installed</source>
+        <translation>{0}&#xa0;: installé</translation>
+    </message>
+    <message>
+        <source>{0}: not installed; “{1}” adds it</source>
+        <translation>{0}&#xa0;: non installé&#xa0;; «&#xa0;{1}&#xa0;» l’ajoute</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions are on.</source>
+        <translation>Les suggestions sont activées.</translation>
+    </message>
+    <message>
+        <source>Suggestions are off.</source>
+        <translation>Les suggestions sont désactivées.</translation>
+    </message>
+    <message>
+        <source>Suggestions are off</source>
+        <translation>Les suggestions sont désactivées</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>Rien n’est suggéré ici</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Incohérence</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Incohérences</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>affirmations</translation>
+    </message>
+    <message>
+        <source>names by the French model</source>
+        <translation>noms par le modèle français</translation>
+    </message>
+    <message>
+        <source>names by the English model</source>
+        <translation>noms par le modèle anglais</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>somme d’argent</translation>
+    </message>
+    <message>
+        <source>large number</source>
+        <translation>grand nombre</translation>
+    </message>
+    <message>
+        <source>number in words</source>
+        <translation>nombre en lettres</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>superlatif</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolu</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>dated fact</source>
+        <translation>fait daté</translation>
+    </message>
+    <message>
+        <source>law and office</source>
+        <translation>loi et fonction</translation>
+    </message>
+    <message>
+        <source>something that was done</source>
+        <translation>fait accompli</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>avenir</translation>
+    </message>
+    <message>
+        <source>courtesy</source>
+        <translation>formule de politesse</translation>
+    </message>
+    <message>
+        <source>first person</source>
+        <translation>première personne</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>somebody named</source>
+        <translation>quelqu’un de nommé</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>court</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <source>several words</source>
+        <translation>plusieurs mots</translation>
+    </message>
+    <message>
+        <source>few words</source>
+        <translation>peu de mots</translation>
+    </message>
+    <message>
+        <source>whole clause</source>
+        <translation>proposition entière</translation>
+    </message>
+    <message>
+        <source>like a title</source>
+        <translation>comme un titre</translation>
+    </message>
+    <message>
+        <source>verb of saying</source>
+        <translation>verbe de parole</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>discours rapporté</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>known place</source>
+        <translation>lieu connu</translation>
+    </message>
+    <message>
+        <source>known person</source>
+        <translation>personne connue</translation>
+    </message>
+    <message>
+        <source>known organisation</source>
+        <translation>organisation connue</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>nom connu</translation>
+    </message>
+    <message>
+        <source>telling word</source>
+        <translation>mot révélateur</translation>
+    </message>
+    <message>
+        <source>words of place</source>
+        <translation>mots de lieu</translation>
+    </message>
+    <message>
+        <source>title before it</source>
+        <translation>titre devant</translation>
+    </message>
+    <message>
+        <source>title in quotation marks</source>
+        <translation>titre entre guillemets</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>two capitals</source>
+        <translation>deux majuscules</translation>
+    </message>
+    <message>
+        <source>one capital</source>
+        <translation>une majuscule</translation>
+    </message>
+    <message>
+        <source>several capitals</source>
+        <translation>plusieurs majuscules</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>named elsewhere</source>
+        <translation>nommé ailleurs</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>whole date</source>
+        <translation>date complète</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sans année</translation>
+    </message>
+    <message>
+        <source>counted from the publication</source>
+        <translation>compté depuis la parution</translation>
+    </message>
+    <message>
+        <source>year alone</source>
+        <translation>année seule</translation>
+    </message>
+    <message>
+        <source>the sentence looks back</source>
+        <translation>la phrase regarde en arrière</translation>
+    </message>
+    <message>
+        <source>the sentence looks ahead</source>
+        <translation>la phrase regarde en avant</translation>
+    </message>
+    <message>
+        <source>day and month could be swapped</source>
+        <translation>jour et mois peuvent être inversés</translation>
+    </message>
+    <message>
+        <source>year of two digits</source>
+        <translation>année à deux chiffres</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>récurrent</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>approximatif</translation>
+    </message>
+    <message>
+        <source>part of a period</source>
+        <translation>partie d’une période</translation>
+    </message>
+    <message>
+        <source>the weekday contradicts</source>
+        <translation>le jour de la semaine contredit</translation>
+    </message>
+    <message>
+        <source>no publication date</source>
+        <translation>sans date de parution</translation>
+    </message>
+    <message>
+        <source>speaker not found</source>
+        <translation>locuteur introuvable</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, not {said}</source>
+        <translation>{parts} font {sum}, et non {said}</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, more than the whole, {said}</source>
+        <translation>{parts} font {sum}, plus que le total, {said}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is a change of {right}, not {said}</source>
+        <translation>De {first} à {last}, la variation est de {right}, et non de {said}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} are {said} points, or {right} %: not {said} %</source>
+        <translation>De {first} à {last}, il y a {said} points, soit {right} %&#xa0;: pas {said} %</translation>
+    </message>
+    <message>
+        <source>{other} here, {one} elsewhere: the same thing?</source>
+        <translation>{other} ici, {one} ailleurs&#xa0;: la même chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{other} here, {one} elsewhere: millions or billions?</source>
+        <translation>{other} ici, {one} ailleurs&#xa0;: millions ou milliards&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{said}: an English billion is a milliard</source>
+        <translation>{said}&#xa0;: un «&#xa0;billion&#xa0;» anglais est un milliard</translation>
+    </message>
+    <message>
+        <source>{other} here, {one} elsewhere</source>
+        <translation>{other} ici, {one} ailleurs</translation>
+    </message>
+    <message>
+        <source>{name} is {other} here, {one} elsewhere</source>
+        <translation>{name} est {other} ici, {one} ailleurs</translation>
+    </message>
+    <message>
+        <source>Born in {born}, {name} would be {right}, not {age}</source>
+        <translation>Né(e) en {born}, {name} aurait {right} ans, et non {age}</translation>
+    </message>
+    <message>
+        <source>{name} is aged {other} here, {one} elsewhere</source>
+        <translation>{name} a {other} ans ici, {one} ailleurs</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {said}</source>
+        <translation>Le {date} est un {right}, pas un {said}</translation>
+    </message>
+    <message>
+        <source>The source says “{cited}”, the article “{printed}”</source>
+        <translation>La source dit «&#xa0;{cited}&#xa0;», l’article «&#xa0;{printed}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The source is of {source}, older than the event ({event})</source>
+        <translation>La source date du {source}, avant les faits ({event})</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from annotator.ui.words import SUBTYPES as SUBTYPE_WORDS
 from annotator.ui.words import said
 
 SYNONYMS: Final = {
-    "import_article": "import file text word pdf html add load importer fichier texte ajouter charger",
+    "import_article": "import file text word pdf html add load importer fichier texte ajouter",
     "import_folder": "import files directory batch many importer fichiers dossier lot plusieurs",
     "take_in_annotations": "import csv json word comments brat importer commentaires",
     "paste_article": "clipboard new text presse-papiers nouveau texte",
