@@ -18,7 +18,8 @@ def stem_of(title: str, otherwise: str) -> str:
     """Return a title in small letters, digits and hyphens; one without any is called otherwise."""
     kept = "".join(each if each.isalnum() else "-" for each in title.lower())
     parts = "-".join(part for part in kept.split("-") if part)
-    stem = parts[:LONGEST].strip("-") or otherwise
+    whole = parts if len(parts) <= LONGEST else parts[: LONGEST + 1].rpartition("-")[0]
+    stem = whole or parts[:LONGEST] or otherwise
     return f"{stem}-text" if stem in RESERVED else stem
 
 

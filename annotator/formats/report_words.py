@@ -101,7 +101,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "glance": ("At a glance", "En bref"),
     "open": ("Open points", "Points ouverts"),
     "text": ("The text as checked", "Le texte vérifié"),
-    "statements": ("What was checked, one by one", "Ce qui a été vérifié, point par point"),
+    "statements": ("What was checked, one by one", "Ce qui a été marqué, point par point"),
     "sources": ("Sources cited", "Sources citées"),
     "proof": ("How to verify this report", "Comment contrôler ce rapport"),
     "notes": ("Notes", "Notes"),
@@ -126,7 +126,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "Where one mark lies on another, its number stands at both ends."
         ),
         (
-            "Un crochet ouvre et ferme ce qui a été vérifié\u00a0; le numéro renvoie à son "
+            "Un crochet ouvre et ferme ce qui a été marqué\u00a0; le numéro renvoie à son "
             "entrée. Quand deux marques se recouvrent, le numéro figure aux deux bouts."
         ),
     ),

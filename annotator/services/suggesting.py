@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any, Final
 
 from annotator.domain.anchoring import quote_of
@@ -108,19 +108,23 @@ class Settled:
     """The places of a text where nothing is suggested any more: annotated there, or left."""
 
     def __init__(self, desk: Desk, reading: Reading) -> None:
-        self._same: set[tuple[Kind, int, int]] = set()
+        rows = stored.standing(desk.project, reading.version_id)
+        self._same: set[stored.Place] = set(rows)
         self._left: set[tuple[int, int, str]] = set()
-        self._tiers: dict[Kind, list[tuple[int, int]]] = defaultdict(list)
         for each in stored.left_in(desk.project, reading.text_sha256):
             if each.recogniser == FINDINGS:
                 self._left.add((each.start, each.end, each.quote))
             else:
                 self._same.add((each.kind, each.start, each.end))
-        for place in stored.standing(desk.project, reading.version_id):
-            self._same.add((place.kind, place.start, place.end))
-            self._tiers[place.kind].append((place.start, place.end))
+        self._tiers = {
+            kind: [(start, end) for name, start, end in rows if name == kind]
+            for kind in map(str, Kind)
+        }
         self._starts = {kind: [start for start, _ in tier] for kind, tier in self._tiers.items()}
-        self._reaches = {kind: list(_reaches(tier)) for kind, tier in self._tiers.items()}
+        self._reaches = {
+            kind: list(accumulate((end for _, end in tier), max))
+            for kind, tier in self._tiers.items()
+        }
 
     def has(self, topic: Topic, span: Span) -> bool:
         """Whether a suggestion for this place is settled.
@@ -133,7 +137,7 @@ class Settled:
             return True
         if topic is Topic.QUOTE:
             return False
-        before = bisect_left(self._starts.get(kind, ()), span.end)
+        before = bisect_left(self._starts[kind], span.end)
         if kind in _EXCLUSIVE:
             return before > 0 and self._reaches[kind][before - 1] > span.start
         return 2 * self._covered(kind, before, span) >= len(span)
@@ -398,11 +402,3 @@ def _flag(
             message,
         ),
     )
-
-
-def _reaches(tier: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """Yield, for spans by their starts, how far the ones so far reach."""
-    furthest = 0
-    for _, end in tier:
-        furthest = max(furthest, end)
-        yield furthest

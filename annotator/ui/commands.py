@@ -403,7 +403,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         "suggestions",
         VIEW,
         QT_TRANSLATE_NOOP("Commands", "Suggestions"),
-        ("Ctrl+J",),
+        ("F9",),
         checkable=True,
     ),
     Command(

@@ -4454,8 +4454,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>%n thing(s) stand in the way</source>
         <translation>
-            <numerusform>%n point bloque</numerusform>
-            <numerusform>%n points bloquent</numerusform>
+            <numerusform>%n obstacle</numerusform>
+            <numerusform>%n obstacles</numerusform>
         </translation>
     </message>
 </context>
@@ -6701,8 +6701,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Texte {0}, SHA-256 {1}</translation>
     </message>
     <message>
-        <source>Checked and approved by: {0}</source>
-        <translation>Vérifié et approuvé par&#xa0;: {0}</translation>
+        <source>Checked or approved by: {0}</source>
+        <translation>Vérifié ou approuvé par&#xa0;: {0}</translation>
     </message>
     <message>
         <source>A change of the article afterwards reopens it.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 from annotator.services.desk import Desk
@@ -29,7 +29,8 @@ LONGEST_S: Final = 30.0
 ROOT: Final = Path(__file__).resolve().parents[2]
 ODD: Final = ("-m", "tests.ui.suggestions.odd_worker")
 ALONE: Final = """
-import sys
+import os, sys
+os.nice(10)
 from annotator.suggest import date_suggestions
 from annotator.suggest.blocks import blocks
 text = sys.stdin.read()
@@ -57,10 +58,10 @@ class Ticking:
 def bars(desk: Desk, *, turns: int = 5) -> list[Bar]:
     """Measure with a worker of its own each time, and nothing kept from the time before.
 
-    The first suggestions, against a process that does nothing but recognise in the same paragraphs:
-    what the window adds. The longest silence of a timer in the window, against 50 ms: while the
-    worker reads a long article, and while it is busy and holds Python's lock, as a model does that
-    is being loaded.
+    The first suggestions, against a process as patient as the worker that does nothing but
+    recognise in the same paragraphs: what the window adds. The longest silence of a timer in the
+    window, against 50 ms: while the worker reads a long article, and while it is busy and holds
+    Python's lock, as a model does that is being loaded.
     """
     busy = _imported(desk, BUSY)
     # Where all is annotated nothing is suggested.
@@ -94,7 +95,8 @@ def _first_ms(window: MainWindow, article_id: str) -> float:
     began = time.perf_counter()
     window.actions_table["suggestions"].trigger()
     while part.at_work is None or not part.at_work.shelf.shown:
-        QCoreApplication.processEvents()
+        # Spinning would take the worker's processor away.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() - began > LONGEST_S:
             raise TimeoutError("nothing was suggested")
     ms = 1_000 * (time.perf_counter() - began)

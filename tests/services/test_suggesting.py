@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -37,8 +38,15 @@ def found(bench: Bench, *topics: Topic) -> list[Suggestion]:
     return suggestions(bench.desk, bench.article_id, topics or tuple(Topic))
 
 
-def suggested(bench: Bench, topic: Topic, words: str, **others: object) -> Suggestion:
-    return Suggestion(topic, bench.span(words), words, 0.75, "test/3", **others)
+def suggested(
+    bench: Bench,
+    topic: Topic,
+    words: str,
+    subtype: str = "",
+    details: Mapping[str, object] | None = None,
+) -> Suggestion:
+    span = bench.span(words)
+    return Suggestion(topic, span, words, 0.75, "test/3", subtype, details=details or {})
 
 
 def made(bench: Bench) -> Annotation:

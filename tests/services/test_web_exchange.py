@@ -59,12 +59,10 @@ def exported(desk: Desk, format_name: str, **choices: Any) -> io.BytesIO:
 
 
 def told(desk: Desk) -> list[dict[str, object]]:
-    """What our complete format tells of a project, but for which article it is."""
+    """What our complete format tells of a project, but for its article and its history."""
     lines = map(json.loads, exported(desk, "jsonl", redacted=False).read().splitlines())
-    return [
-        {key: each for key, each in line.items() if key not in {"article", "article_title"}}
-        for line in lines
-    ]
+    own = {"article", "article_title", "document", "history"}
+    return [{key: each for key, each in line.items() if key not in own} for line in lines]
 
 
 def test_annotations_come_into_another_project_whole(full: Bench, elsewhere: Desk) -> None:

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ def install(folder: Path, entry: str, source: str) -> None:
     (facts / "entry_points.txt").write_text(points)
 
 
-def asked(requests: Sequence[dict[str, object]], *folders: Path) -> list[dict[str, Any]]:
+def asked(requests: Sequence[Mapping[str, object]], *folders: Path) -> list[dict[str, Any]]:
     """Ask a worker of its own process, in order, and return its answers."""
     lines = [json.dumps({"id": number, **each}) for number, each in enumerate(requests, 1)]
     path = os.pathsep.join(map(str, (ROOT, *folders)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -63,8 +63,8 @@ def model_server() -> Iterator[int]:
 
 
 def request(entry: str, host: str) -> list[dict[str, object]]:
-    given = {"ask": "text", "key": "k", "text": TEXT}
-    ask = {
+    given: dict[str, object] = {"ask": "text", "key": "k", "text": TEXT}
+    ask: dict[str, object] = {
         "ask": "recognise",
         "recogniser": f"plugin:{entry}",
         "host": host,
@@ -145,11 +145,15 @@ class Quiet:
     """A plug-in that needs nobody."""
 
     name, version, host = "quiet", "2", ""
-    topics, languages = ("quote", "claim"), ("fr",)
+    topics: Iterable[str] = ("quote", "claim")
+    languages: Iterable[str] = ("fr",)
 
-    def recognise(self, text: str, *_: object) -> list[object]:
+    def recognise(
+        self, text: str, lang: str, published_on: str, within: Span | None
+    ) -> list[Suggestion]:
         quote = Suggestion(Topic.QUOTE, Span(3, 9), text[3:9], 0.5, "quiet/2")
-        return [quote, Suggestion(Topic.CLAIM, Span(0, 9), text[:9], 0.5, "quiet/2"), "nothing"]
+        unsigned = Suggestion(Topic.CLAIM, Span(0, 9), text[:9], 0.5, "else/1")
+        return [quote, Suggestion(Topic.CLAIM, Span(0, 9), text[:9], 0.5, "quiet/2"), unsigned]
 
 
 def test_what_a_plugin_gives_is_put_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ TEXT = (
     "Lundi 16 janvier 2023, la ministre Anne Roy a déclaré : « Nous avons 12 millions. » "
     "Mardi 17 janvier 2022, Anne Roy a promis 5 % de plus."
 )
-GIVEN = {"ask": "text", "key": "k", "text": TEXT}
+GIVEN: dict[str, object] = {"ask": "text", "key": "k", "text": TEXT}
 
 
 def about(recogniser: str, text: str = TEXT, **others: object) -> dict[str, object]:

@@ -266,14 +266,14 @@ def test_the_new_key_acts_and_the_old_one_only_if_it_is_still_there(
     desk: Office, answers: Answers
 ) -> None:
     def act(hands: Hands) -> None:
-        hands.give("claim", KEY.Key_J)
+        hands.give("claim", KEY.Key_Z)
         click(hands.strip.chips[1])
 
     change(desk, answers, act)
     desk.drag("12 millions d’euros")
     desk.press(KEY.Key_C)
     assert desk.tagged() == []
-    desk.press(KEY.Key_J)
+    desk.press(KEY.Key_Z)
     assert desk.tagged() == [("claim", "12 millions d’euros")]
 
 

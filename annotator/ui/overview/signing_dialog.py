@@ -25,7 +25,7 @@ class SigningDialog(DialogFrame):
         told = (
             self.tr("{0} signs off “{1}” as it stands now.").format(person, article.title),
             self.tr("Text {0}, SHA-256 {1}").format(version.n, version.text_sha256),
-            self.tr("Checked and approved by: {0}").format(", ".join(names)) if names else "",
+            self.tr("Checked or approved by: {0}").format(", ".join(names)) if names else "",
             self.tr("A change of the article afterwards reopens it."),
         )
         for words in filter(None, told):

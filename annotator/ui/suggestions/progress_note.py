@@ -17,6 +17,8 @@ class ProgressNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel(role="muted")
+        # The window must not grow for it: where there is no room, its end is cut.
+        self.words.setMinimumWidth(1)
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.setProperty("role", "link")
         self.stop.setAccessibleName(self.tr("Stop looking for suggestions"))

@@ -67,7 +67,7 @@ def test_a_plugin_is_asked_once_it_is_on_and_its_host_was_told(
         room.wait()
     assert "Anne Roy" in {each.quote for each in room.at_work.shelf.shown}
     # Four others of its answer do not fit their places or its own words.
-    assert office.toast == "4 suggestion(s) of desk-model do not fit the text."
+    assert office.toast == "4 suggestions of desk-model do not fit the text."
     rows = office.project.rows("SELECT DISTINCT recogniser FROM suggestion_cache")
     assert "plugin:desk-model" not in {name for (name,) in rows}
 

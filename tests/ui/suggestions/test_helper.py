@@ -114,7 +114,7 @@ def test_a_program_that_is_not_there_is_no_worker(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "REST_MS", (0, 5))
-    monkeypatch.setattr(module.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
     made = Helper()
     with qtbot.waitSignal(made.ended, timeout=10_000):
         ask(made, TEXT)
