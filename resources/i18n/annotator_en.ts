@@ -1025,6 +1025,13 @@
 <context>
     <name>Timeline</name>
     <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
             <numerusform>%n date</numerusform>

@@ -2668,8 +2668,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>The %n selected annotation(s)</source>
         <translation>
-            <numerusform>L’annotation sélectionnée</numerusform>
-            <numerusform>Les %n annotations sélectionnées</numerusform>
+            <numerusform>La sélection (%n annotation)</numerusform>
+            <numerusform>La sélection (%n annotations)</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,8 +2683,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>The %n that the filter shows</source>
         <translation>
-            <numerusform>Celle que montre le filtre</numerusform>
-            <numerusform>Les %n que montre le filtre</numerusform>
+            <numerusform>Ce que montre le filtre (%n)</numerusform>
+            <numerusform>Ce que montre le filtre (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message numerus="yes">
         <source>How the first of %n file(s) begins</source>
         <translation>
-            <numerusform>Le début du fichier</numerusform>
+            <numerusform>Le début de %n fichier</numerusform>
             <numerusform>Le début du premier de %n fichiers</numerusform>
         </translation>
     </message>
@@ -8582,6 +8582,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>“{0}”: {1}</source>
         <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
+        </translation>
     </message>
     <message>
         <source>No date has a known day yet.</source>

@@ -85,8 +85,9 @@ class Timeline(QWidget):
             return ""
         period = self._periods[at]
         told = self.tr("“{0}”: {1}").format(period.exact, _days(period.earliest, period.latest))
-        more = period.dates - 1
-        return f"{told} {self.tr('(and %n more)', '', more)}" if more else told
+        others = period.dates - 1
+        more = self.tr("(and %n more)", "", others)
+        return f"{told} {more}" if others else told
 
     def box(self, at: int) -> QRectF:
         """Return where a stretch is painted."""
