@@ -16,7 +16,7 @@ _NAMES: Final = {
     "organisation": "org organization organisation orgname company corporation institution",
     "place": "loc location gpe place placename fac facility geo geogname city country lieu ville",
     "event": "event evt eve evenement",
-    "work": "workofart creativework oeuvre law",
+    "work": "work workofart creativework oeuvre law",
     "other": "misc miscellaneous oth other norp product language",
     "": "rs name entity namedentity",
 }

@@ -44,6 +44,7 @@ def test_our_own_labels_come_back_as_what_they_were(kind: Kind) -> None:
         ("LOC", "entity:place"),
         ("MISC", "entity:other"),
         ("WORK_OF_ART", "entity:work"),
+        ("WORK", "entity:work"),
         ("Événement", "entity:event"),
         ("rs", "entity"),
         ("DATE", "date:date"),
