@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QCursor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from annotator.domain.annotation import Kind
@@ -21,7 +21,10 @@ KINDS = (Kind.ENTITY, Kind.CLAIM, Kind.CLAIM, Kind.ENTITY, Kind.DATE, Kind.ENTIT
 
 @pytest.fixture
 def ids(desk: Desk) -> list[str]:
-    """Six rows in reading order, none of them selected."""
+    """Six rows in reading order, none of them selected or under the mouse."""
+    screen = desk.pane.list.screen().geometry()
+    QCursor.setPos(screen.bottomRight())
+    QTest.qWaitFor(lambda: not desk.pane.list.viewport().underMouse(), 1000)
     return [desk.bench.tag(words, kind) for words, kind in zip(WORDS, KINDS, strict=True)]
 
 
