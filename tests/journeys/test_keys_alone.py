@@ -70,12 +70,12 @@ def test_the_whole_job_without_a_mouse(pilot: Pilot, tmp_path: Path) -> None:
 
 
 def _import(pilot: Pilot, project: Path, article: Path) -> None:
-    """Ctrl+I, the file's name, its title; both windows are called the same."""
+    """Ctrl+I, the file's name, then its title."""
     pilot.press("ctrl+i")
-    chooser = pilot.turn_to("Open an article")
+    pilot.turn_to("Open articles")
     pilot.type(str(article))
     pilot.press("Return")
-    pilot.turn_to("Open an article", after=chooser)
+    pilot.turn_to("Open an article")
     pilot.press("ctrl+a")
     pilot.type("The harbour")
     pilot.press("Return")
