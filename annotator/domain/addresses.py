@@ -53,15 +53,6 @@ def doi_key(text: str) -> str:
     return doi_in(text).lower()
 
 
-def isbn_key(text: str) -> str:
-    """Return an ISBN of thirteen digits; an old one of ten becomes one. Empty for none."""
-    digits = isbn_in(text)
-    if len(digits) != 10:
-        return digits
-    body = f"978{digits[:9]}"
-    return f"{body}{-_weighed(body) % 10}"
-
-
 def url_key(url: str) -> str:
     """Return what is the same for two ways to write a web address.
 

@@ -257,12 +257,3 @@ def demand(act: Act, standing: Standing) -> None:
 def still_checked(standing: Standing) -> bool:
     """Whether a checked annotation still has what *checked* needs."""
     return not any(guard.code in EVIDENCE_CODES for guard in obstacles(Act.CHECK, standing))
-
-
-def in_queue(annotation: Annotation, anchor: Anchor | None, flags: tuple[Flag, ...]) -> bool:
-    """Whether the review queue holds it: an open flag, a requested review, or stale words."""
-    return (
-        any(flag.is_open for flag in flags)
-        or annotation.review is ReviewStatus.REQUESTED
-        or (anchor is not None and anchor.state is AnchorState.STALE)
-    )

@@ -31,11 +31,6 @@ class Column:
     listed: bool = False
     required: bool = False
 
-    @property
-    def is_text(self) -> bool:
-        """Whether it holds text, which is guarded, and not numbers or dates, which never are."""
-        return self.datatype == "string"
-
 
 _TEXT: Final = "string"
 _COUNT: Final = "nonNegativeInteger"

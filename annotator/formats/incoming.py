@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from annotator.domain.annotation import AnchorState, Annotation
 from annotator.domain.article import Article, ArticleVersion
@@ -13,9 +12,6 @@ from annotator.domain.earlier_act import EarlierAct
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.text import Span
-
-PERSON_FIELDS: Final = ("created_by", "checked_by", "assigned_to")
-"""The fields of an annotation that hold a person: here the person's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,15 +130,6 @@ def add_source(
     return taking.place(made)[0], Step("import_sources", taking.changes())
 
 
-def known_source(desk: Desk, item: Mapping[str, object]) -> Source | None:
-    """Return the project's source that is the same work as an item, or none.
-
-    An item without a title, as of a pasted address, is compared too.
-    """
-    entitled = {**item, "title": item.get("title") or "?"}
-    return Works(sources.sources(desk.project)).same(source_of(dict(entitled)))
-
-
 class _Taking:
     """The taking in of some records, one after the other."""
 

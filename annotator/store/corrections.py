@@ -19,8 +19,3 @@ def corrections_of(project: Project, annotation_id: str) -> list[Correction]:
     """Return every correction of an annotation's words, the oldest first."""
     rest = "WHERE annotation_id = ? ORDER BY proposed_at, id"
     return project.records(Correction, rest, (annotation_id,))
-
-
-def corrections_in(project: Project, article_id: str) -> list[Correction]:
-    """Return every correction of an article, the oldest first."""
-    return project.records(Correction, _OF_ARTICLE, (article_id,))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.store import connections, copies, schema
 from annotator.store.errors import StoreError
+from annotator.store.schema_terms import Version
 from annotator.store.writing import transaction
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def bring_up(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA user_version = {schema.newest()}")
 
 
-def _applying(version: schema.Version) -> Callable[[Database], None]:
+def _applying(version: Version) -> Callable[[Database], None]:
     def apply(db: Database) -> None:
         for statement in version.statements:
             db.execute(statement)

@@ -21,7 +21,6 @@ from annotator.domain.review import (
     Severity,
     Standing,
     demand,
-    in_queue,
     obstacles,
     still_checked,
 )
@@ -145,18 +144,6 @@ def test_checked_lasts_as_long_as_what_it_rests_on() -> None:
 def test_every_code_of_evidence_guards_checking_and_approving_alike() -> None:
     for act in (Act.CHECK, Act.APPROVE):
         assert {guard.code for guard in GUARDS if guard.act is act} >= EVIDENCE_CODES
-
-
-def test_the_queue_holds_open_flags_requests_and_stale_words() -> None:
-    closed = replace(FLAG, status=FlagStatus.RESOLVED)
-    stale = replace(ANCHOR, state=AnchorState.STALE)
-    requested = replace(CLAIM, review=ReviewStatus.REQUESTED)
-    assert not in_queue(CLAIM, ANCHOR, ())
-    assert not in_queue(CLAIM, ANCHOR, (closed,))
-    assert not in_queue(CLAIM, None, ())
-    assert in_queue(CLAIM, ANCHOR, (closed, FLAG))
-    assert in_queue(requested, ANCHOR, ())
-    assert in_queue(CLAIM, stale, ())
 
 
 def test_a_flag_is_open_until_it_is_answered() -> None:

@@ -12,7 +12,7 @@ from annotator.domain.change import Change, Step
 from annotator.domain.correction import Correction
 from annotator.domain.source import Citation
 from annotator.store.attachments import attachment, attachments_of, attachments_on
-from annotator.store.corrections import correction, corrections_in, corrections_of
+from annotator.store.corrections import correction, corrections_of
 from annotator.store.errors import StoreError
 from annotator.store.history import history
 from annotator.store.past import standing_after
@@ -49,12 +49,10 @@ def attached(world: World, citation: Citation, minute: int, content: bytes) -> A
 def test_corrections_come_by_annotation_and_by_article(world: World) -> None:
     claim, other = world.tag("douze arbres"), world.tag("cent")
     late, early = proposed(world, claim, "onze arbres", 5), proposed(world, claim, "dix arbres", 2)
-    elsewhere = proposed(world, other, "deux cents", 3)
+    proposed(world, other, "deux cents", 3)
     assert correction(world.project, late.id) == late
     assert correction(world.project, "none") is None
     assert corrections_of(world.project, claim.id) == [early, late]
-    assert corrections_in(world.project, world.article.id) == [early, elsewhere, late]
-    assert corrections_in(world.project, "none") == []
 
 
 def test_attachments_come_by_citation_and_by_annotation(world: World) -> None:

@@ -17,9 +17,10 @@ from annotator.store import connections, migrations, schema
 from annotator.store.checks import check
 from annotator.store.errors import StoreError
 from annotator.store.project import Project
+from annotator.store.schema_terms import Version
 from tests.store.making import FILES, dump, listing, tamper
 
-SECOND = schema.Version(
+SECOND = Version(
     2,
     ("badge",),
     (
@@ -37,7 +38,7 @@ SECOND = schema.Version(
 
 
 @pytest.fixture
-def second(monkeypatch: pytest.MonkeyPatch) -> schema.Version:
+def second(monkeypatch: pytest.MonkeyPatch) -> Version:
     """A second version of the schema, after all that there are."""
     version = SECOND._replace(number=schema.newest() + 1)
     monkeypatch.setattr(schema, "VERSIONS", (*schema.VERSIONS, version))
@@ -46,7 +47,7 @@ def second(monkeypatch: pytest.MonkeyPatch) -> schema.Version:
 
 def add(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
     """Add a version of these statements."""
-    version = schema.Version(schema.newest() + 1, (), statements)
+    version = Version(schema.newest() + 1, (), statements)
     monkeypatch.setattr(schema, "VERSIONS", (*schema.VERSIONS, version))
 
 
@@ -67,7 +68,7 @@ def version_of(path: Path) -> int:
 
 @pytest.mark.parametrize("version", schema.VERSIONS, ids=lambda version: f"v{version.number}")
 def test_a_frozen_project_of_every_version_opens_with_all_its_records(
-    version: schema.Version, tmp_path: Path
+    version: Version, tmp_path: Path
 ) -> None:
     frozen = FILES / f"v{version.number}.annot"
     path = tmp_path / "frozen.annot"
@@ -102,7 +103,7 @@ def test_the_maker_of_the_newest_frozen_project_makes_it_again(tmp_path: Path) -
 
 
 def test_the_maker_of_an_old_frozen_project_refuses_to_make_a_newer_one(
-    second: schema.Version, tmp_path: Path
+    second: Version, tmp_path: Path
 ) -> None:
     with pytest.raises(SystemExit):
         maker(second.number - 1).make(tmp_path / "again.annot")
@@ -110,7 +111,7 @@ def test_the_maker_of_an_old_frozen_project_refuses_to_make_a_newer_one(
 
 
 def test_an_older_project_is_copied_and_then_brought_up_to_date(
-    full_path: Path, second: schema.Version
+    full_path: Path, second: Version
 ) -> None:
     before = full_path.read_bytes()
     with Project.open(full_path, read_only=True) as project:
@@ -130,7 +131,7 @@ def test_an_older_project_is_copied_and_then_brought_up_to_date(
     assert backup.read_bytes()[100:] == before[100:]
 
 
-def test_a_project_is_migrated_once(full_path: Path, second: schema.Version) -> None:
+def test_a_project_is_migrated_once(full_path: Path, second: Version) -> None:
     Project.open(full_path).close()
     before = listing(full_path.parent).keys()
     Project.open(full_path).close()
@@ -144,7 +145,7 @@ def test_another_program_may_have_migrated_it_meanwhile(path: Path) -> None:
 
 
 def test_a_project_whose_references_do_not_hold_is_not_migrated(
-    full_path: Path, second: schema.Version
+    full_path: Path, second: Version
 ) -> None:
     tamper(full_path, "DELETE FROM person WHERE name = 'Bruno Keller'")
     before = listing(full_path.parent)
@@ -178,7 +179,7 @@ def test_an_older_project_that_others_have_open_is_locked(
 
 
 def test_an_older_project_that_is_only_read_stays_as_it_is(
-    full_path: Path, second: schema.Version
+    full_path: Path, second: Version
 ) -> None:
     before = listing(full_path.parent)
     with Project.open(full_path, read_only=True) as project:
@@ -191,7 +192,7 @@ def test_an_older_project_that_is_only_read_stays_as_it_is(
 
 
 def test_a_damaged_older_project_that_is_only_read_is_refused(
-    full_path: Path, second: schema.Version
+    full_path: Path, second: Version
 ) -> None:
     tamper(full_path, "DELETE FROM person WHERE name = 'Bruno Keller'")
     with pytest.raises(StoreError) as refusal:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.theme import Choice, themes
-from annotator.ui.widgets.chips import Chip, ColorBar, CountBadge
+from annotator.ui.widgets.chips import Chip, CountBadge
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.form import Form
 from annotator.ui.widgets.frames import Card, EmptyState, Line
@@ -111,24 +111,6 @@ def test_a_badge_grows_with_its_number(qtbot: QtBot) -> None:
     assert badge.sizeHint().width() > narrow
     assert badge.accessibleName() == "1234"
     assert len(colors_of(badge)) > 1
-
-
-@pytest.mark.parametrize(
-    ("done", "total", "filled"), [(0, 4, 0), (1, 4, 25), (4, 4, 100), (0, 0, 0)]
-)
-def test_a_bar_is_filled_as_far_as_the_work_is_done(
-    qtbot: QtBot, done: int, total: int, filled: int
-) -> None:
-    bar = ColorBar()
-    qtbot.addWidget(bar)
-    bar.resize(100, 4)
-    bar.show_progress(done, total)
-    picture = bar.grab().toImage()
-    good = themes().current.good
-    seen = [x for x in range(100) if picture.pixelColor(x, 2) == good]
-    assert abs(len(seen) - filled) <= 2
-    assert bar.accessibleName() == f"{done} / {total}"
-    assert bar.sizeHint().height() == 4
 
 
 def test_tabs_show_their_counts_and_say_them(qtbot: QtBot) -> None:

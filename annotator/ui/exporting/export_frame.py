@@ -67,7 +67,7 @@ class ExportFrame(DialogFrame):
         self._right, self._below = QVBoxLayout(), list[QWidget]()
         self._arrange()
 
-    # What heirs say
+    # What heirs say. Qt's metaclass leaves no room for that of an abstract class.
 
     def endings(self) -> Mapping[str, str]:
         """Return the ending of each format's files, by its name."""

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.ui.widgets.painting import (
-    BAR_HEIGHT,
     CHIP_HEIGHT,
     Tone,
     badge_size,
     chip_size,
     paint_badge,
-    paint_bar,
     paint_chip,
 )
 from annotator.ui.widgets.tips import plain_tip
@@ -83,29 +81,4 @@ class CountBadge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_badge(painter, QRectF(self.rect()), str(self.count))
-        painter.end()
-
-
-class ColorBar(QWidget):
-    """A bar, 4 px high, of how much is done; say the numbers in words beside it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.fraction = 0.0
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Fill the bar to `done` of `total`; nothing of nothing is an empty bar."""
-        self.fraction = done / total if total else 0.0
-        self.setAccessibleName(f"{done} / {total}")
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(80, int(BAR_HEIGHT))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_bar(painter, QRectF(self.rect()), self.fraction)
         painter.end()

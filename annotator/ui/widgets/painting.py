@@ -194,21 +194,6 @@ def _draw_dot(painter: QPainter, rect: QRectF, kind: str) -> None:
         painter.drawRoundedRect(rect, 2.5, 2.5)
 
 
-def paint_bar(painter: QPainter, rect: QRectF, fraction: float) -> None:
-    """Paint a 4 px progress bar in the middle of `rect`, filled from 0 to 1."""
-    theme = themes().current
-    box = _centred(rect, rect.width(), BAR_HEIGHT)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill(painter, box, theme.chip if theme.uses_letters else theme.line, theme, radius=2)
-    done = box.width() * min(1.0, max(0.0, fraction))
-    if done > 0:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.good)
-        painter.drawRoundedRect(QRectF(box.left(), box.top(), max(4.0, done), BAR_HEIGHT), 2, 2)
-    painter.restore()
-
-
 def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
     """Paint the 2 px focus ring just inside `rect`."""
     painter.save()
