@@ -54,6 +54,8 @@ WORDS: Final = {
     },
 }
 
+FIXED: Final = "\u00a0"
+
 Told = Mapping[str, Mapping[str, str]]
 Columns = list[tuple[int, str, str, int, object, int]]
 
@@ -65,9 +67,25 @@ def pages() -> dict[str, str]:
         path = Path(folder) / "new.annot"
         with Project.create(path, at="2023-01-17T18:04:05.123Z") as project:
             return {
-                f"project-file.{language}.md": "\n".join(_page(project, told, language)) + "\n"
+                f"project-file.{language}.md": _set(
+                    "\n".join(_page(project, told, language)), language
+                )
                 for language in LANGUAGES
             }
+
+
+def _set(text: str, language: str) -> str:
+    """Return a page with the apostrophes and spaces of its language, but for what is code."""
+    if language == "fr":
+        pieces = text.split("`")
+        pieces[::2] = map(_french, pieces[::2])
+        text = "`".join(pieces)
+    return text + "\n"
+
+
+def _french(words: str) -> str:
+    curly = re.sub(r"(?<=\w)'(?=\w)", "’", words)
+    return re.sub(r" ([;!?])", rf"{FIXED}\1", curly).replace(" : ", f"{FIXED}: ")
 
 
 def main() -> None:

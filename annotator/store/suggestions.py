@@ -34,6 +34,12 @@ SELECT a.kind, p.start, p."end"
 FROM anchor p CROSS JOIN annotation a ON a.id = p.annotation_id
 WHERE p.version_id = ? ORDER BY p.start, p."end" DESC
 """
+_CITED = """
+SELECT DISTINCT p.annotation_id
+FROM anchor p JOIN annotation a ON a.id = p.annotation_id
+JOIN citation c ON c.annotation_id = p.annotation_id
+WHERE p.version_id = ? AND a.kind = 'claim'
+"""
 
 
 def found_before(
@@ -58,6 +64,11 @@ def keep_found(project: Project, found: Sequence[Found], *, at: str) -> None:
 def standing(project: Project, version_id: str) -> list[Place]:
     """Return the places of all annotations of a version, in reading order."""
     return project.rows(_STANDING, (version_id,))
+
+
+def cited_claims(project: Project, version_id: str) -> list[str]:
+    """Return the ids of the claims of a version that cite a source."""
+    return [str(row[0]) for row in project.rows(_CITED, (version_id,))]
 
 
 def left_in(project: Project, text_sha256: str) -> list[LeftSuggestion]:

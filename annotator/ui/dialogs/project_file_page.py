@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.resources import resource
 from annotator.ui.theme import themes
@@ -23,6 +31,7 @@ class ProjectFilePage(QDialog):
         self.page.setTabChangesFocus(True)
         self.page.setAccessibleName(self.windowTitle())
         self.page.setMarkdown(_page())
+        self._space_out()
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -31,8 +40,28 @@ class ProjectFilePage(QDialog):
         rows.setContentsMargins(metrics.large, metrics.large, metrics.large, metrics.large)
         rows.setSpacing(metrics.medium)
         rows.addWidget(self.page, 1)
-        rows.addWidget(close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        rows.addLayout(foot)
         self.page.setFocus()
+
+    def _space_out(self) -> None:
+        """Give the page a margin, and air around its headings: Markdown brings none."""
+        metrics = themes().current.metrics
+        document = self.page.document()
+        document.setDocumentMargin(metrics.large)
+        block = document.begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            # Cells of tables have room of their own.
+            if cursor.currentTable() is None:
+                is_heading = block.blockFormat().headingLevel() > 0
+                form = QTextBlockFormat()
+                form.setTopMargin(metrics.huge if is_heading and block.blockNumber() else 0)
+                form.setBottomMargin(metrics.small)
+                cursor.mergeBlockFormat(form)
+            block = block.next()
 
 
 def _page() -> str:

@@ -13,8 +13,11 @@ from annotator.domain.annotation import Anchor, Annotation
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.change import Step
 from annotator.domain.left_suggestion import LeftSuggestion
+from annotator.domain.review import Flag
+from annotator.domain.source import Citation, Source
 from annotator.domain.text import Span
 from annotator.services import suggesting
+from annotator.services.cited_findings import cited_findings
 from annotator.services.suggesting import Reading, Settled
 from annotator.suggest.findings import Finding
 from annotator.suggest.recognisers import RECOGNISERS
@@ -57,6 +60,8 @@ class Suggesting(QObject):
         self._view, self._actions = window.article.view, actions
         self._settled: Settled | None = None
         self._key: Key | None = None
+        self._of_text: list[Item] = []
+        """What does not fit within the text; what does not fit its sources is looked up anew."""
         self.asker = Asker(self._session, helper, self)
         self.learner = Learner(self._session, self.asker.ask_else, self)
         self.shelf = Shelf(self._rules())
@@ -68,6 +73,8 @@ class Suggesting(QObject):
         self._settle_soon.timeout.connect(self._settle)
         self._sort_soon = QTimer(self, interval=0, singleShot=True)
         self._sort_soon.timeout.connect(self._sort_out)
+        self._weigh_soon = QTimer(self, interval=0, singleShot=True)
+        self._weigh_soon.timeout.connect(self._weigh)
         self._hang_in(window)
         self._wire()
 
@@ -78,6 +85,7 @@ class Suggesting(QObject):
         article_id = self._current.article_id
         self._key = None
         self._settled = None
+        self._of_text = []
         if not article_id:
             self.asker.stop()
             self.asker.reading = None
@@ -207,6 +215,8 @@ class Suggesting(QObject):
             self._read_again()
         if any(isinstance(each, Anchor | Annotation | LeftSuggestion) for each in records):
             self._settle_soon.start()
+        if any(isinstance(each, _WEIGHED) for each in records):
+            self._weigh_soon.start()
 
     def _read_again(self) -> None:
         """Begin again if what the answers depend on is another now."""
@@ -248,7 +258,16 @@ class Suggesting(QObject):
         if reading is None:
             return
         self.shelf.group(canonical)
-        self.shelf.add_findings(_item_of(each, reading) for each in found)
+        self._of_text = [_item_of(each, reading) for each in found]
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Look which claims do not fit their sources, beside what does not fit in the text."""
+        reading = self.asker.reading
+        if reading is None or not self._session.is_open:
+            return
+        cited = cited_findings(self._session.desk, reading)
+        self.shelf.add_findings([*self._of_text, *(_item_of(each, reading) for each in cited)])
         self._show()
 
     def _tell_failed(self, name: str) -> None:
@@ -317,6 +336,7 @@ class Suggesting(QObject):
 
     def _flagged_on(self, item: Item) -> None:
         """Let a finding that was flagged go: the flag speaks for it now."""
+        self._of_text = [each for each in self._of_text if each.key != item.key]
         kept = [each for each in self.shelf.findings() if each.key != item.key]
         self.shelf.add_findings(kept)
 
@@ -416,6 +436,10 @@ class Suggesting(QObject):
 
 _LEADING: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape})
 """The keys that lead on, back or out while a suggestion is selected."""
+
+
+_WEIGHED: Final = (Annotation, Citation, Source, Flag)
+"""What a claim and its sources are weighed again for."""
 
 
 def _item_of(each: Finding, reading: Reading) -> Item:

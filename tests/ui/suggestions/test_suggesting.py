@@ -12,11 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Kind, Origin
+from annotator.domain.source import Stance
+from annotator.domain.text import Span
+from annotator.services import annotating
 from annotator.services.articles import edit_article
+from annotator.services.evidence import SourceForm, cite
 from annotator.ui.settings import SUGGESTIONS, SUGGESTIONS_FROM, SUGGESTIONS_HIDDEN
 from annotator.ui.suggestions.words import finding_said
 from tests.ui.office import LEFT, SHIFT, Office
-from tests.ui.suggestions.conftest import Room, made
+from tests.ui.suggestions.conftest import TEXT, Room, made
 
 
 def test_what_is_found_is_shown_without_being_stored(room: Room) -> None:
@@ -275,3 +279,31 @@ def test_only_the_worker_reads_articles(room: Room) -> None:
     assert pid
     room.office.end()
     assert not Path(f"/proc/{pid}/exe").exists()
+
+
+def test_a_quotation_that_differs_from_its_source_is_offered_until_it_is_flagged(
+    room: Room,
+) -> None:
+    printed = "Nous avons perdu 12 % des emplois"
+    session, article_id = room.office.window.session, room.office.window.current.article_id
+    start = TEXT.index(printed)
+    span = Span(start, start + len(printed))
+    step = session.attempt(annotating.annotate, article_id, span, Kind.CLAIM, "quotation")
+    assert step is not None
+    claim = step.changes[0].id
+    form = SourceForm("Entretien", url="https://montclar.example/e")
+    quote = printed.replace("12", "21")
+    assert session.attempt(cite, claim, form=form, stance=Stance.SUPPORTS, quote=quote)
+    QTest.qWait(50)
+    shown = room.at_work.shelf.shown
+    (offered,) = [each for each in shown if each.finding and each.quote == printed]
+    assert offered.said == "The source says “21”, the article “12”"
+    room.go_to("finding", printed)
+    room.press(Qt.Key.Key_A)
+    QTest.qWait(50)
+    assert printed not in {each.quote for each in room.at_work.shelf.findings()}
+    (flag,) = room.office.project.rows("SELECT annotation_id, reason FROM flag")
+    assert flag == (claim, "quote")
+    room.office.window.actions_table["undo"].trigger()
+    QTest.qWait(50)
+    assert printed in {each.quote for each in room.at_work.shelf.findings()}
