@@ -16,6 +16,8 @@ from annotator.store.records import Codec, codec
 
 _AT_ONCE: Final = 10_000
 """How many ids are looked for in one query."""
+_MANY: Final = 32
+"""From so many new records on, writing them a kind at a time pays."""
 
 
 @contextmanager
@@ -37,7 +39,7 @@ def write(connection: sqlite3.Connection, step: Step, *, who: str, at: str) -> N
     Raises `StoreError` (`record_changed`) when a record is not as the step found it.
     """
     entries: Iterable[Entry]
-    if all(change.before is None for change in step.changes):
+    if len(step.changes) >= _MANY and all(change.before is None for change in step.changes):
         entries = _create(connection, step.changes)
     else:
         entries = [_write(connection, change) for change in step.changes]

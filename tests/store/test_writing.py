@@ -5,16 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.annotation import Kind, TimexMod, Work
+from annotator.domain.annotation import Entity, Kind, TimexMod, Work
 from annotator.domain.change import Change, Record, Step
+from annotator.domain.person import Person
 from annotator.domain.review import Flag, FlagReason, Severity
 from annotator.store import annotations as stored
-from annotator.store.history import verify
+from annotator.store.errors import StoreError
+from annotator.store.history import history, verify
 from annotator.store.project import Project
-from tests.store.making import World, dump, world_in
+from tests.store.making import AT, World, dump, world_in
 
 NOTES = st.text(max_size=40)
 EDITS = st.fixed_dictionaries(
@@ -91,3 +94,35 @@ def test_a_step_and_its_inverse_leave_the_records_as_they_were(
             world.apply(step.inverse().inverse())
             assert dump(project) == after
             assert verify(project) == []
+
+
+def people(count: int) -> tuple[Change, ...]:
+    """So many new people, and an entity after each."""
+    return tuple(
+        Change(None, record)
+        for n in range(count)
+        for record in (Person(f"p{n}", f"Person {n}", "P"), Entity(f"e{n}", "place", f"Place {n}"))
+    )
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_few_and_many_new_records_are_told_in_the_order_of_the_step(
+    world: World, count: int
+) -> None:
+    before = len(history(world.project))
+    world.project.apply(Step("import", people(count)), who="aude", at=AT)
+    told = history(world.project)[before:]
+    assert [row.id for row in told] == [change.id for change in people(count)]
+    assert world.project.record(Entity, f"e{count - 1}") == Entity(
+        f"e{count - 1}", "place", f"Place {count - 1}"
+    )
+    assert verify(world.project) == []
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_an_id_that_is_taken_is_refused_among_few_and_among_many(world: World, count: int) -> None:
+    world.project.apply(Step("import", people(1)[:1]), who="aude", at=AT)
+    rows = dump(world.project)
+    with pytest.raises(StoreError, match="record_changed"):
+        world.project.apply(Step("import", people(count)), who="aude", at=AT)
+    assert dump(world.project) == rows
