@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
-from annotator.domain.change import Change, Step, only_real
+from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.review import Act, Standing, demand
 from annotator.domain.source import (
@@ -57,22 +57,6 @@ CITATION_FIELDS: Final = frozenset(
     | {"note", "note_private", "used_as"}
 )
 """What `edit_citation` may change."""
-
-
-def form_of(source: Source) -> SourceForm:
-    """Return a source as a form shows it."""
-    return SourceForm(
-        source.title,
-        source.url,
-        source.publisher,
-        source.author,
-        source.issued,
-        str(source.item.get("type", "")),
-        source.source_class,
-        source.confidentiality,
-        source.independence_group,
-        source.pseudonym,
-    )
 
 
 def cite(
@@ -148,19 +132,6 @@ def remove_citation(desk: Desk, citation_id: str) -> Step:
     return one("remove_citation", Outcome(changes, settled.notes))
 
 
-def save_source(desk: Desk, source_id: str | None, form: SourceForm) -> Step:
-    """Make a source of a form, or change a known one.
-
-    What an item holds beside the form's fields stays, and so do names and dates in parts as long
-    as their text is the same. A source that is not public is given a pseudonym when it has none.
-    """
-    if source_id is None:
-        return Step("save_source", (Change(None, _new_source(desk, form)),))
-    before = _source(desk, source_id)
-    after = _formed(desk, before, form)
-    return Step("save_source", only_real((Change(before, after),)))
-
-
 def delete_source(desk: Desk, source_id: str) -> Step:
     """Delete a source that nothing cites; one in use is refused (`source_used`)."""
     source = _source(desk, source_id)
@@ -192,14 +163,16 @@ def _source(desk: Desk, source_id: str) -> Source:
 
 def _new_source(desk: Desk, form: SourceForm) -> Source:
     source_id = desk.new_id()
-    item = _joined(form.beside, source_id, form)
-    return _fitted(desk, Source(source_id, item, desk.now()), form)
-
-
-def _formed(desk: Desk, before: Source, form: SourceForm) -> Source:
-    item = _joined(before.item, before.id, form)
-    same = dict(before.item) == item
-    return _fitted(desk, before if same else replace(before, item=item), form)
+    made = Source(
+        source_id,
+        _joined(form.beside, source_id, form),
+        desk.now(),
+        source_class=form.source_class,
+        confidentiality=form.confidentiality,
+        independence_group=form.independence_group.strip(),
+        pseudonym=form.pseudonym.strip(),
+    )
+    return Pseudonyms(desk).named(made)
 
 
 def _joined(known: Mapping[str, object], source_id: str, form: SourceForm) -> dict[str, object]:
@@ -228,15 +201,3 @@ def _item(source_id: str, form: SourceForm) -> Mapping[str, object]:
         issued=form.issued,
         csl_type=form.csl_type,
     )
-
-
-def _fitted(desk: Desk, source: Source, form: SourceForm) -> Source:
-    """Return the source with what the form says beside the CSL-JSON item."""
-    fitted = replace(
-        source,
-        source_class=form.source_class,
-        confidentiality=form.confidentiality,
-        independence_group=form.independence_group.strip(),
-        pseudonym=form.pseudonym.strip() or source.pseudonym,
-    )
-    return Pseudonyms(desk).named(fitted)

@@ -10,8 +10,8 @@ from typing import BinaryIO, Final, NamedTuple
 
 from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
-from annotator.domain.source import Confidentiality, Source, SourceClass
-from annotator.formats.incoming_sources import BadSource, IncomingSource, source_of
+from annotator.domain.source import Source
+from annotator.formats.incoming_sources import BadSource, IncomingSource
 from annotator.formats.table import Reads, format_named, format_of_file
 from annotator.services.desk import Desk
 from annotator.services.pseudonyms import Pseudonyms
@@ -112,24 +112,6 @@ def import_sources(
     return Step("import_sources", taking.changes()), taking.report()
 
 
-def add_source(
-    desk: Desk,
-    item: Mapping[str, object],
-    source_class: SourceClass = SourceClass.SECONDARY,
-    confidentiality: Confidentiality = Confidentiality.PUBLIC,
-) -> tuple[str, Step]:
-    """Make a source of a CSL-JSON item, such as a pasted draft's; return its id and the step.
-
-    A work that the project has is joined instead, and its id returned. Refused: `source_untitled`,
-    `url_not_web`, `csl_field_bad`.
-    """
-    taking = _Taking(desk)
-    made = replace(
-        source_of(dict(item)), source_class=source_class, confidentiality=confidentiality
-    )
-    return taking.place(made)[0], Step("import_sources", taking.changes())
-
-
 class _Taking:
     """The taking in of some records, one after the other."""
 
@@ -151,7 +133,7 @@ class _Taking:
         if isinstance(each, BadSource):
             self._left.append(Told(each.number, each.refusal.code, each.refusal.params))
             return
-        source_id, news = self.place(each.source)
+        source_id, news = self._place(each.source)
         if news is None:
             self._added.append(source_id)
         else:
@@ -159,7 +141,7 @@ class _Taking:
         if each.left_out:
             self._left_out.append(LeftOut(each.number, each.left_out))
 
-    def place(self, source: Source) -> tuple[str, tuple[str, ...] | None]:
+    def _place(self, source: Source) -> tuple[str, tuple[str, ...] | None]:
         """Return the id that a source has in the project, and what it filled in; none if new."""
         known = self._works.same(source)
         if known is None:

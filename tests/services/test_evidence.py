@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.annotation import Kind, Work
-from annotator.domain.change import Change, Step
+from annotator.domain.change import Step
 from annotator.domain.source import Citation, Confidentiality, Source, SourceClass, Stance
 from annotator.services import annotating, evidence, reviewing
 from annotator.services.evidence import SourceForm
@@ -54,7 +54,8 @@ def test_a_new_source_and_its_citation_are_one_step(bench: Bench) -> None:
         "https://montclar.example/budget",
         "Ville de Montclar",
     )
-    assert evidence.form_of(source) == replace(BUDGET, title="Budget 2022")
+    assert (source.author, source.issued) == ("Inès Vauquelin; Service des finances", "2022-03")
+    assert source.source_class is SourceClass.PRIMARY
 
 
 def test_a_known_source_is_cited_again(bench: Bench) -> None:
@@ -184,45 +185,47 @@ def test_a_source_in_use_is_not_deleted(bench: Bench) -> None:
         evidence.delete_source(bench.desk, source_id)
 
 
-def test_a_saved_source_changes_what_the_form_holds_and_keeps_the_rest(bench: Bench) -> None:
+def test_a_pasted_item_keeps_what_the_form_only_shows(bench: Bench) -> None:
     item = {
-        "id": "imported",
         "type": "report",
         "title": "Comptes",
         "DOI": "10.1000/1",
         "author": [{"family": "Vauquelin", "given": "Inès"}],
         "issued": {"date-parts": [[2022, 6]], "circa": True},
     }
-    known = Source("imported", item, "2023-01-18T08:00:00.000Z")
-    bench.do(Step("save_source", (Change(None, known),)))
-    form = evidence.form_of(known)
-    assert (form.author, form.issued) == ("Inès Vauquelin", "2022-06")
-    assert evidence.save_source(bench.desk, "imported", form).changes == ()
-    renamed = replace(form, title="Comptes 2022", url="https://montclar.example/")
-    bench.do(evidence.save_source(bench.desk, "imported", renamed))
-    after = source_of(bench, "imported").item
-    assert after == {**item, "title": "Comptes 2022", "URL": "https://montclar.example/"}
-    bench.do(evidence.save_source(bench.desk, "imported", replace(renamed, author="I. V.")))
-    assert source_of(bench, "imported").item["author"] == [{"literal": "I. V."}]
-    bench.do(evidence.save_source(bench.desk, "imported", replace(renamed, url="", author="")))
-    assert "URL" not in source_of(bench, "imported").item
-    assert "author" not in source_of(bench, "imported").item
-
-
-def test_a_confidential_source_gets_the_next_pseudonym_and_keeps_it(bench: Bench) -> None:
-    secret = SourceForm("Un agent", confidentiality=Confidentiality.CONFIDENTIAL)
-    first = bench.do(evidence.save_source(bench.desk, None, secret)).changes[0].id
-    second = bench.do(evidence.save_source(bench.desk, None, secret)).changes[0].id
-    named = (
-        bench.do(evidence.save_source(bench.desk, None, replace(secret, pseudonym="Une élue")))
-        .changes[0]
-        .id
+    shown = SourceForm(
+        "Comptes 2022",
+        url="https://montclar.example/",
+        author="Inès Vauquelin",
+        issued="2022-06",
+        csl_type="report",
+        beside=item,
     )
-    assert source_of(bench, first).pseudonym == "Source 1"
-    assert source_of(bench, second).pseudonym == "Source 2"
-    assert source_of(bench, named).pseudonym == "Une élue"
-    bench.do(evidence.save_source(bench.desk, first, replace(secret, title="Agent, mairie")))
-    assert source_of(bench, first).pseudonym == "Source 1"
+    made = cited_source(bench, shown)
+    assert made.item == {
+        **item,
+        "id": made.id,
+        "title": "Comptes 2022",
+        "URL": "https://montclar.example/",
+    }
+    other = cited_source(bench, replace(shown, author="I. V."))
+    assert other.item["author"] == [{"literal": "I. V."}]
+    bare = cited_source(bench, replace(shown, url="", author=""))
+    assert not {"URL", "author"} & bare.item.keys()
+
+
+def cited_source(bench: Bench, form: SourceForm) -> Source:
+    marked = bench.all()
+    claim = marked[0].id if marked else bench.tag("12 millions d’euros")
+    citation = bench.do(evidence.cite(bench.desk, claim, form=form)).changes[-1].id
+    return source_of(bench, citation_of(bench, citation).source_id)
+
+
+def test_a_confidential_source_gets_the_next_pseudonym(bench: Bench) -> None:
+    secret = SourceForm("Un agent", confidentiality=Confidentiality.CONFIDENTIAL)
+    assert cited_source(bench, secret).pseudonym == "Source 1"
+    assert cited_source(bench, replace(secret, title="Une agente")).pseudonym == "Source 2"
+    named = replace(secret, title="Une élue", pseudonym="Une élue")
+    assert cited_source(bench, named).pseudonym == "Une élue"
     public = replace(BUDGET, confidentiality=Confidentiality.PUBLIC)
-    plain = bench.do(evidence.save_source(bench.desk, None, public)).changes[0].id
-    assert source_of(bench, plain).pseudonym == ""
+    assert cited_source(bench, public).pseudonym == ""

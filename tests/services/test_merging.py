@@ -8,7 +8,7 @@ from annotator.domain.annotation import Work
 from annotator.domain.source import Confidentiality, Source
 from annotator.services import evidence
 from annotator.services.merging import doubles, merge
-from annotator.services.sources_in import add_source
+from annotator.services.source_editing import Apart, make_source
 from annotator.store import sources
 from tests.services.conftest import Bench, refused
 
@@ -16,9 +16,8 @@ from tests.services.conftest import Bench, refused
 def made(bench: Bench, title: str, **fields: Any) -> Source:
     item = {"type": "webpage", "title": title}
     item |= {name.replace("_", "-"): value for name, value in fields.items()}
-    source_id, step = add_source(bench.desk, item)
-    bench.do(step)
-    return stored(bench)[source_id]
+    step = bench.do(make_source(bench.desk, "webpage", {}, item=item))
+    return stored(bench)[step.changes[0].id]
 
 
 def stored(bench: Bench) -> dict[str, Source]:
@@ -51,8 +50,8 @@ def test_citations_move_and_empty_fields_are_filled_in_one_step(bench: Bench) ->
 
 def test_the_strictest_secrecy_holds(bench: Bench) -> None:
     kept = made(bench, "A")
-    form = evidence.SourceForm("B", confidentiality=Confidentiality.CONFIDENTIAL)
-    step = bench.do(evidence.save_source(bench.desk, None, form))
+    secret = Apart(confidentiality=Confidentiality.CONFIDENTIAL)
+    step = bench.do(make_source(bench.desk, "webpage", {"title": "B"}, secret))
     bench.do(merge(bench.desk, kept.id, [step.changes[0].id]))
     (left,) = stored(bench).values()
     assert (left.confidentiality, left.pseudonym) == ("confidential", "Source 1")

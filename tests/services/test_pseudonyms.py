@@ -7,6 +7,7 @@ import pytest
 from annotator.domain.source import Confidentiality, Source
 from annotator.services import evidence
 from annotator.services.pseudonyms import Pseudonyms
+from annotator.services.source_editing import Apart, make_source
 from annotator.store import sources
 from tests.services.conftest import Bench
 
@@ -28,8 +29,8 @@ def test_only_who_needs_a_pseudonym_and_has_none_is_given_one(bench: Bench) -> N
 
 @pytest.mark.parametrize("name", ["Source 7", "Source 07"])
 def test_a_number_of_a_source_that_is_gone_is_not_given_again(bench: Bench, name: str) -> None:
-    form = evidence.SourceForm("Mémo", confidentiality=Confidentiality.CONFIDENTIAL, pseudonym=name)
-    bench.do(evidence.save_source(bench.desk, None, form))
+    secret = Apart(confidentiality=Confidentiality.CONFIDENTIAL, pseudonym=name)
+    bench.do(make_source(bench.desk, "webpage", {"title": "Mémo"}, secret))
     (made,) = sources.sources(bench.desk.project)
     bench.do(evidence.delete_source(bench.desk, made.id))
     assert Pseudonyms(bench.desk).named(source()).pseudonym == "Source 8"

@@ -7,6 +7,7 @@ from itertools import count
 from annotator.domain.source import Confidentiality
 from annotator.services import attaching, evidence
 from annotator.services.secrets import redacted
+from annotator.services.source_editing import edit_source
 from annotator.store import sources
 from annotator.store.history import HistoryRow, history
 from tests.secrets import PSEUDONYM, Secrets, fill
@@ -56,9 +57,8 @@ def test_what_a_source_on_background_said_stays(bench: Bench) -> None:
     assert cited is not None
     source = sources.source(bench.desk.project, cited.source_id)
     assert source is not None
-    form = evidence.form_of(source)
-    hidden = evidence.SourceForm(form.title, form.url, confidentiality=Confidentiality.BACKGROUND)
-    bench.do(evidence.save_source(bench.desk, source.id, hidden))
+    hidden = Confidentiality.BACKGROUND
+    bench.do(edit_source(bench.desk, source.id, confidentiality=hidden))
     told = redacted(history(bench.desk.project))
     last = sides(told, "citation")[-1]
     assert (last["quote"], "locator" in last) == ("12 000 000 €", False)

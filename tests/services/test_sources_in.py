@@ -10,12 +10,11 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from annotator.domain.change import Change, Step
-from annotator.domain.source import Confidentiality, Source, SourceClass
+from annotator.domain.source import Source, SourceClass
 from annotator.services.sources_in import (
     Double,
     LeftOut,
     SourcesReport,
-    add_source,
     import_sources,
     told_format,
 )
@@ -148,18 +147,6 @@ def test_what_is_no_file_of_sources_is_refused(bench: Bench) -> None:
     for code, data, name in attempts:
         with refused(code):
             import_sources(bench.desk, io.BytesIO(data.encode()), name)
-
-
-def test_a_pasted_item_becomes_a_source_or_joins_one(bench: Bench) -> None:
-    item = {"type": "webpage", "title": "A", "URL": "https://x.org/a"}
-    first, step = add_source(bench.desk, item, SourceClass.PRIMARY, Confidentiality.BACKGROUND)
-    bench.do(step)
-    (made,) = stored(bench)
-    assert (made.id, made.source_class, made.confidentiality) == (first, "primary", "background")
-    again, step = add_source(bench.desk, item | {"publisher": "P"})
-    assert (again, [change.name for change in step.changes]) == (first, ["source"])
-    with refused("source_untitled"):
-        add_source(bench.desk, {"type": "webpage", "URL": "https://x.org/c"})
 
 
 @pytest.mark.slow

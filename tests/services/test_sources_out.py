@@ -12,7 +12,7 @@ from annotator.domain.source import Confidentiality
 from annotator.services import evidence
 from annotator.services.exporting import export_stream
 from annotator.services.importing import ArticleDraft, import_article
-from annotator.services.sources_in import add_source
+from annotator.services.source_editing import make_source
 from annotator.services.sources_out import (
     export_sources,
     export_sources_file,
@@ -40,8 +40,7 @@ def desk(bench: Bench) -> Bench:
         independence_group="le cabinet",
     )
     bench.do(evidence.cite(bench.desk, claim, form=form, note_private="tél. 06"))
-    _, step = add_source(bench.desk, {"type": "book", "title": "Jamais cité", "note": "x"})
-    bench.do(step)
+    bench.do(make_source(bench.desk, "book", {"title": "Jamais cité", "note": "x"}))
     return bench
 
 

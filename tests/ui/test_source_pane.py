@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.source import Confidentiality, Source, SourceClass
-from annotator.services import evidence
-from annotator.services.evidence import SourceForm
+from annotator.services import evidence, source_editing
 from annotator.services.source_editing import shown_text
 from annotator.store.project import Project
 from annotator.ui.refusals import worded_refusal
@@ -334,9 +333,8 @@ def test_a_hidden_tab_counts_and_reads_the_rest_when_it_is_shown(shelf: Shelf) -
     shelf.select("Entretien")
     shelf.tabs.setCurrentIndex(1)
     desk, known = shelf.bench.session.desk, shelf.stored("Entretien")
-    form = SourceForm("Entretien", publisher="Radio")
-    shelf.bench.do(evidence.save_source(desk, known.id, form))
-    shelf.bench.do(evidence.save_source(desk, None, SourceForm("Autre")))
+    shelf.bench.do(source_editing.edit_source(desk, known.id, {"container-title": "Radio"}))
+    shelf.bench.do(source_editing.make_source(desk, "webpage", {"title": "Autre"}))
     assert shelf.pane.count() == 4
     assert shelf.line("container-title").text() == ""
     shelf.tabs.setCurrentIndex(0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.source import Confidentiality, SourceClass, Stance, Use
 from annotator.services import evidence
+from annotator.services.source_editing import make_source
 from annotator.store import sources
 from annotator.ui.details.citation_card import CitationCard
 from annotator.ui.details.citation_row import CitationRow
@@ -150,8 +151,8 @@ def test_the_source_used_last_is_one_key_away(desk: Desk, claim: str) -> None:
 
 
 def test_a_known_source_is_found_by_its_publisher_while_one_types(desk: Desk, claim: str) -> None:
-    form = evidence.SourceForm("Communiqué du 17", publisher="Préfecture du Nord")
-    step = evidence.save_source(desk.bench.session.desk, None, form)
+    texts = {"title": "Communiqué du 17", "container-title": "Préfecture du Nord"}
+    step = make_source(desk.bench.session.desk, "webpage", texts)
     desk.bench.do(step)
     desk.pane.open_citation()
     write("prefecture")

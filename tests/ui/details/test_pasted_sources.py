@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.domain.source import Confidentiality
-from annotator.services import evidence
-from annotator.services.evidence import SourceForm
+from annotator.services.source_editing import Apart, make_source
 from annotator.store import sources
 from annotator.ui.details.citation_row import CitationRow
 from tests.ui.conftest import Desk, press, write
@@ -95,8 +94,8 @@ def test_an_empty_clipboard_is_told(desk: Desk) -> None:
 
 
 def test_a_confidential_source_is_proposed_by_its_pseudonym(desk: Desk, claim: str) -> None:
-    form = SourceForm("Paul Martin", confidentiality=Confidentiality.CONFIDENTIAL)
-    desk.bench.do(evidence.save_source(desk.bench.session.desk, None, form))
+    secret = Apart(confidentiality=Confidentiality.CONFIDENTIAL)
+    desk.bench.do(make_source(desk.bench.session.desk, "webpage", {"title": "Paul Martin"}, secret))
     write("paul")
     popup = row(desk).source.completer().popup()
     assert popup is not None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.source import Confidentiality, Source
 from annotator.services import evidence
 from annotator.services.evidence import SourceForm
+from annotator.services.source_editing import Apart, make_source
 from annotator.store import sources
 from annotator.store.project import Project
 from annotator.ui.settings import SOURCE_ORDER, Settings
@@ -103,11 +104,11 @@ def put_away(shelf: Shelf) -> None:
 def three_sources(bench: Bench, qtbot: QtBot) -> Shelf:
     """Three sources, of which one is cited twice."""
     desk = bench.session.desk
-    for form in (
-        SourceForm("Registre des écoles", "https://montclar.example/r", "Mairie", "Léa Roux"),
-        SourceForm("Entretien", csl_type="interview", confidentiality=Confidentiality.BACKGROUND),
-    ):
-        desk.commit(evidence.save_source(desk, None, form))
+    register = {"title": "Registre des écoles", "URL": "https://montclar.example/r"}
+    register |= {"container-title": "Mairie", "author": "Roux, Léa"}
+    desk.commit(make_source(desk, "webpage", register))
+    hidden = Apart(confidentiality=Confidentiality.BACKGROUND)
+    desk.commit(make_source(desk, "interview", {"title": "Entretien"}, hidden))
     budget = SourceForm("Budget 2022", "https://montclar.example/b", "Préfecture", "", "2022-03")
     first = bench.tag("douze écoles")
     bench.do(evidence.cite(desk, first, form=budget, quote="12"))

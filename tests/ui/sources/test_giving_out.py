@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.source import Confidentiality
-from annotator.services import evidence
-from annotator.services.evidence import SourceForm
+from annotator.services.source_editing import Apart, make_source
 from annotator.ui.settings import SOURCE_FORMAT, SOURCE_STYLE
 from annotator.ui.sources.giving_out import GivingOut
 from annotator.ui.sources.reference_maker import styles_in_order, usual_style
@@ -55,8 +54,10 @@ def give(shelf: Shelf, answers: Answers, path: Path, format_name: str, **asked: 
 
 @pytest.fixture
 def secret(shelf: Shelf) -> None:
-    form = SourceForm("Paul Martin", confidentiality=Confidentiality.CONFIDENTIAL)
-    shelf.bench.do(evidence.save_source(shelf.bench.session.desk, None, form))
+    secret = Apart(confidentiality=Confidentiality.CONFIDENTIAL)
+    shelf.bench.do(
+        make_source(shelf.bench.session.desk, "webpage", {"title": "Paul Martin"}, secret)
+    )
 
 
 @pytest.mark.usefixtures("secret")

@@ -21,6 +21,7 @@ from annotator.domain.annotation import Kind
 from annotator.domain.source import Confidentiality
 from annotator.services import evidence
 from annotator.services.evidence import SourceForm
+from annotator.services.source_editing import make_source
 from annotator.store import sources
 from annotator.ui.command import Where
 from annotator.ui.sources.giving_out import GivingOut
@@ -115,7 +116,7 @@ def test_a_file_of_sources_is_chosen_from_the_menu(
 
 def test_the_reference_is_copied_by_its_key_in_the_sources_only(at_work: Office) -> None:
     session = at_work.window.session
-    session.take(evidence.save_source(session.desk, None, SourceForm("Registre")))
+    session.take(make_source(session.desk, "webpage", {"title": "Registre"}))
     trigger(at_work, "tab_sources")
     at_work.window.side.sources.list.setFocus()
     at_work.press(Qt.Key.Key_C, CONTROL | SHIFT)

@@ -9,6 +9,7 @@ import pytest
 from annotator.domain.change import Change, Step
 from annotator.domain.source import Confidentiality, Source
 from annotator.services import evidence
+from annotator.services.source_editing import Apart, make_source
 from annotator.store.project import Project
 from annotator.ui.session import Session
 from annotator.ui.sources.source_library import Library, Order, library_of
@@ -84,8 +85,8 @@ def test_beginnings_are_proposed_first_then_the_last_used(library: Library, benc
 def test_a_confidential_source_stands_where_its_pseudonym_belongs(
     library: Library, bench: Bench
 ) -> None:
-    form = evidence.SourceForm("Arbitre", confidentiality=Confidentiality.CONFIDENTIAL)
-    bench.do(evidence.save_source(bench.session.desk, None, form))
+    secret = Apart(confidentiality=Confidentiality.CONFIDENTIAL)
+    bench.do(make_source(bench.session.desk, "webpage", {"title": "Arbitre"}, secret))
     assert titles(library, Order.TITLE) == ["arbres", "Écoles", "Arbitre", "Zinc"]
     assert titles(library, Order.TITLE, "arbitre") == ["Arbitre"]
     assert titles(library, Order.TITLE, "source 1") == ["Arbitre"]
