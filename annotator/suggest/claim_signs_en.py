@@ -14,7 +14,7 @@ SIGNS: Final = (
     *SHARED,
     Sign(
         "large_number",
-        0.6,
+        0.7,
         whole_words(
             r"hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter"
             r"|double|triple|majority"
@@ -22,7 +22,7 @@ SIGNS: Final = (
     ),
     Sign(
         "spelt_number",
-        0.4,
+        1.1,
         whole_words(
             r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
             r"|fifty"
@@ -30,7 +30,7 @@ SIGNS: Final = (
     ),
     Sign(
         "comparison",
-        0.9,
+        1.2,
         whole_words(
             r"more than|less than|fewer than|\w+er than|as many as|as much as|at least|up to"
             r"|compared (?:to|with)|times (?:more|less|higher|lower)|twice"
@@ -54,14 +54,14 @@ SIGNS: Final = (
     ),
     Sign(
         "absolute",
-        0.6,
+        0.1,
         whole_words(
             r"never|always|no one|nobody|nothing|every|everyone|everybody|all|none|nowhere"
         ),
     ),
     Sign(
         "cause",
-        0.6,
+        0.8,
         whole_words(
             r"because of|due to|thanks to|caus\w+|led to|leads to|resulted in"
             r"|responsible for|as a result"
@@ -69,7 +69,7 @@ SIGNS: Final = (
     ),
     Sign(
         "attribution",
-        0.5,
+        0.1,
         whole_words(
             r"according to|said|says|told|claimed|claims|announced|reported|reports?|study"
             r"|survey|poll|statement|figures|data|shows?"
@@ -77,7 +77,7 @@ SIGNS: Final = (
     ),
     Sign(
         "dated_fact",
-        0.6,
+        0.8,
         whole_words(
             r"(?:in|since|by|before|until) (?:\w+ )?(?:1[5-9]|20)\d\d"
             rf"|(?:{MONTHS}) \d{{1,2}}|(?:{MONTHS}) (?:1[5-9]|20)\d\d"
@@ -86,7 +86,7 @@ SIGNS: Final = (
     ),
     Sign(
         "law_and_office",
-        0.5,
+        0.4,
         whole_words(
             r"law|bill|act|treaty|voted?|passed|signed|elected|appointed|convicted|banned"
             r"|allowed|government|congress|parliament|court|president|minister"
@@ -102,7 +102,7 @@ SIGNS: Final = (
     ),
     Sign(
         "opinion",
-        -0.9,
+        -1.4,
         whole_words(
             r"i (?:think|believe|feel|hope|wish|guess)|we (?:think|believe|hope)"
             r"|in my opinion|should|ought to|maybe|perhaps|beautiful|wonderful|terrible"
@@ -111,12 +111,12 @@ SIGNS: Final = (
     ),
     Sign(
         "future",
-        -0.5,
+        -0.9,
         whole_words(r"will|shall|going to|tomorrow|soon"),
     ),
     Sign(
         "courtesy",
-        -1.5,
+        -1.7,
         whole_words(
             r"thank you|thanks|hello|good (?:morning|evening)|please|congratulations|welcome"
             r"|click|subscribe|read more|photo|advertisement"
@@ -124,7 +124,7 @@ SIGNS: Final = (
     ),
     Sign(
         "first_person",
-        -0.4,
-        whole_words(r"i|i['’]m|i['’]ve|my|me"),
+        -1.5,
+        whole_words(r"i|we|you|my|our|your|us|me"),
     ),
 )

@@ -14,7 +14,7 @@ SIGNS: Final = (
     *SHARED,
     Sign(
         "large_number",
-        0.6,
+        0.4,
         whole_words(
             r"milliers?|millions?|milliards?|centaines?|dizaines?|vingtaine|trentaine|moitié"
             r"|tiers|quart|double|triple"
@@ -22,7 +22,7 @@ SIGNS: Final = (
     ),
     Sign(
         "spelt_number",
-        0.4,
+        1.2,
         whole_words(
             r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
             r"|quarante|cinquante|cent|mille"
@@ -39,7 +39,7 @@ SIGNS: Final = (
     ),
     Sign(
         "superlative",
-        0.8,
+        0.7,
         whole_words(
             r"l[ea]s? (?:plus|moins) \w+|premi[eè]re?s?|derni[eè]re?s? (?:place|rang)"
             r"|meilleure?s?|pire|record|num[eé]ro (?:un|deux|\d+)|unique"
@@ -47,7 +47,7 @@ SIGNS: Final = (
     ),
     Sign(
         "change",
-        0.9,
+        0.6,
         whole_words(
             r"augment\w+|progress\w+|baiss\w+|recul\w+|chut\w+|diminu\w+|hausse|croissance"
             r"|doubl[eé]\w*|tripl[eé]\w*|réduit\w*|explos[eé]\w*|grimp\w+"
@@ -55,7 +55,7 @@ SIGNS: Final = (
     ),
     Sign(
         "absolute",
-        0.6,
+        0.9,
         whole_words(
             r"jamais|toujours|aucune?s?|tous les|toutes les|personne ne|rien n['’]|partout"
             r"|nulle part|tout le monde"
@@ -63,7 +63,7 @@ SIGNS: Final = (
     ),
     Sign(
         "cause",
-        0.6,
+        0.7,
         whole_words(
             r"à cause d[eu]s?|en raison d[eu]s?|grâce (?:à|au|aux)|provoqu\w+"
             r"|entraîn(?:e|ent|é|ée|ant|a|aient)|a permis|ont permis|causée?s?|dus? à"
@@ -72,7 +72,7 @@ SIGNS: Final = (
     ),
     Sign(
         "attribution",
-        0.5,
+        1.2,
         whole_words(
             r"selon|d['’]après"
             r"|a (?:indiqué|affirmé|déclaré|annoncé|révélé|précisé|dit|estimé|assuré|promis)"
@@ -83,7 +83,7 @@ SIGNS: Final = (
     ),
     Sign(
         "dated_fact",
-        0.6,
+        0.2,
         whole_words(
             r"(?:en|depuis|avant|fin|début|dès) (?:\w+ )?(?:1[5-9]|20)\d\d"
             rf"|\d{{1,2}}(?:er)? (?:{MONTHS})|(?:{MONTHS}) (?:1[5-9]|20)\d\d"
@@ -92,7 +92,7 @@ SIGNS: Final = (
     ),
     Sign(
         "law_and_office",
-        0.5,
+        0.3,
         whole_words(
             r"loi|décret|accords?|traité|voté\w*|adopté\w*|signé\w*|ratifié\w*|élue?s?"
             r"|nommée?s?|condamnée?s?|interdit\w*|autorisé\w*|gouvernement|parlement"
@@ -101,7 +101,7 @@ SIGNS: Final = (
     ),
     Sign(
         "past_deed",
-        0.5,
+        0.9,
         whole_words(
             r"(?:a|ont|avait|avaient|fut|furent|est|sont) (?:été )?(?:\w+ment )?"
             r"\w{2,}(?:é|ée|és|ées|i|is|it|u|us)"
@@ -109,7 +109,7 @@ SIGNS: Final = (
     ),
     Sign(
         "opinion",
-        -0.9,
+        -0.6,
         whole_words(
             r"je (?:pense|crois|trouve|souhaite|espère)|nous (?:pensons|croyons|espérons)"
             r"|à mon avis|selon moi|il faut|il faudrait|devrai(?:t|ent)|peut-être|magnifique"
@@ -119,7 +119,7 @@ SIGNS: Final = (
     ),
     Sign(
         "future",
-        -0.5,
+        -1.1,
         whole_words(
             r"va (?:être|se|faire)|vont (?:être|se|faire)|prochainement|demain"
             r"|\w+er(?:a|ont)"
@@ -127,7 +127,7 @@ SIGNS: Final = (
     ),
     Sign(
         "courtesy",
-        -1.5,
+        -1.6,
         whole_words(
             r"merci|bonjour|bonsoir|s['’]il vous plaît|félicitations|bravo|bienvenue|cliquez"
             r"|abonnez-vous|lire aussi|à lire|photo|crédits?"
@@ -135,7 +135,7 @@ SIGNS: Final = (
     ),
     Sign(
         "first_person",
-        -0.4,
-        whole_words(r"je|j['’]ai|moi|mon|ma|mes"),
+        -0.9,
+        whole_words(r"je|j['’]|nous|vous|on|mon|ma|mes|notre|nos|votre|vos"),
     ),
 )

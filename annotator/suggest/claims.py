@@ -15,6 +15,8 @@ from annotator.domain.sentences import sentences
 from annotator.domain.text import Span
 from annotator.suggest import claim_signs_en, claim_signs_fr
 from annotator.suggest.claim_signs import (
+    LONG,
+    LONG_WEIGHT,
     NAME_WEIGHT,
     NUMBER_WEIGHT,
     SHORT_WEIGHT,
@@ -24,7 +26,7 @@ from annotator.suggest.claim_signs import (
 from annotator.suggest.claims_score import score, weighed
 from annotator.suggest.suggestion import Reason, Suggestion, Topic
 
-RECOGNISER: Final = "claims/1"
+RECOGNISER: Final = "claims/2"
 
 LONGEST: Final = 2_000
 """Of a longer sentence only so many characters are looked at."""
@@ -83,6 +85,8 @@ def _reasons(sentence: str, lang: str) -> Iterator[Reason]:
     words = len(_WORD.findall(sentence))
     if words < 5:
         yield Reason("short", str(words), SHORT_WEIGHT)
+    if words >= LONG:
+        yield Reason("long", str(words), LONG_WEIGHT)
     for sign in _signs_of(lang):
         found = sign.pattern.search(sentence)
         if found is not None:

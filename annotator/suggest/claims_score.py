@@ -9,7 +9,7 @@ from typing import Final
 
 from annotator.suggest.suggestion import Reason, Suggestion
 
-BIAS: Final = -2.1
+BIAS: Final = -1.4
 """The log-odds of a sentence without any reason."""
 
 BIAS_CODE: Final = "bias"

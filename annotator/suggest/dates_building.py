@@ -112,6 +112,11 @@ def month_of_a_near_year(match: Match) -> Said:
     return Said(Form.MONTH, month=_month(match, "m"), code=code, towards=PRESENT)
 
 
+def day_of_a_near_year(match: Match) -> Said:
+    """Build a day of last, this or next year: `5 mai de l'an dernier`; `code` as for a month."""
+    return replace(month_of_a_near_year(match), form=Form.DAY, day=match.figure("d"))
+
+
 def year(match: Match) -> Said:
     """Build a year in four digits."""
     return Said(Form.YEAR, year=match.figure("y"))

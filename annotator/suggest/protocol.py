@@ -11,6 +11,9 @@ from annotator.domain.text import Span
 from annotator.suggest.findings import Finding, Inconsistency
 from annotator.suggest.suggestion import Reason, Suggestion, Topic
 
+PLUGIN: Final = "plugin:"
+"""Before the name of a plug-in's entry point, where built-in recognisers have their own names."""
+
 MALFORMED: Final = (KeyError, TypeError, ValueError, IndexError, AttributeError)
 """What reading raises for JSON that is no answer."""
 

@@ -127,7 +127,16 @@ class Attributing:
         if verb is not None:
             subject = speaker_in(self.grammar, self.text, start, verb.start())
             return Attribution(Span(*verb.span()), subject)
-        return self._introduced(start, end)
+        return self._led(start, end) or self._introduced(start, end)
+
+    def _led(self, start: int, end: int) -> Attribution | None:
+        """Return what leads to somebody's own words: *parle de*, *évoque*, and the subject."""
+        lead = self.cues.leads.search(self.text[start:end])
+        if lead is None:
+            return None
+        cue = Span(start + lead.start(), start + lead.start() + len(lead[0].rstrip()))
+        subject = speaker_in(self.grammar, self.text, start, cue.start)
+        return None if subject is None else Attribution(cue, subject)
 
     def _introduced(self, start: int, end: int) -> Attribution | None:
         """Return the colon right before a quotation, and who stands before that."""

@@ -1,7 +1,8 @@
 """Quotation marks in pairs: what stands between them, whatever is nested inside.
 
-French « », English “ ” and the straight ", and the single French ones. Every step goes on where
-the last one stopped, so the time is linear in the text whatever stands in it.
+French « », English “ ” and the straight ", the single French ones, and the single English ones
+where a comma or a stop stands before the closing one: it is an apostrophe too. Every step goes on
+where the last one stopped, so the time is linear in the text whatever stands in it.
 """
 
 from __future__ import annotations
@@ -15,8 +16,12 @@ LONGEST: Final = 4_000
 """A quotation of more characters is two marks that do not belong together."""
 
 _DEEPEST: Final = 8
-_MARK: Final = re.compile('[«»“”„‟\u2039\u203a"]')
-_CLOSERS: Final = {"«": "»", "“": "”", "„": "“”", "‟": "”", "\u2039": "\u203a", '"': '"'}
+_MARK: Final = re.compile(
+    '[«»“”„‟\u2039\u203a"]'
+    "|(?<![\\w’])\u2018(?=[^\\n\u2018“”«»]{1,600}?[,.!?…]\u2019(?!\\w))|(?<=[,.!?…])\u2019(?!\\w)"
+)
+_SINGLE: Final = {"\u2039": "\u203a", "\u2018": "\u2019"}
+_CLOSERS: Final = {"«": "»", "“": "”", "„": "“”", "‟": "”", '"': '"', **_SINGLE}
 _BEFORE_AN_OPENER: Final = "([{«“„\u2039'’—–-/"
 
 

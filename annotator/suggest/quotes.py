@@ -18,6 +18,7 @@ from annotator.suggest.quote_grammar import grammar_of
 from annotator.suggest.quote_indirect import indirect
 from annotator.suggest.quote_marks import Quoted, quoted
 from annotator.suggest.quote_speakers import Speaker
+from annotator.suggest.quote_turns import turns
 from annotator.suggest.suggestion import Reason, Suggestion, Topic
 
 __all__ = ["RECOGNISER", "recognise"]
@@ -56,10 +57,22 @@ def recognise(
     """
     region = _region(text, within)
     part = text[region.start : region.end]
-    direct = list(_Reading(part, lang).found())
+    direct = _with_turns(list(turns(part)), list(_Reading(part, lang).found()))
     found = sorted((*direct, *indirect(part, lang, direct)), key=lambda each: each.span.start)
     placed = (moved(each, region.start) for each in found)
     return [each for each in placed if within is None or each.span.overlaps(within)]
+
+
+def _with_turns(spoken: list[Suggestion], direct: list[Suggestion]) -> list[Suggestion]:
+    """Return both in order, without what is quoted within a turn."""
+    at = 0
+    kept: list[Suggestion] = []
+    for each in direct:
+        while at < len(spoken) and spoken[at].span.end <= each.span.start:
+            at += 1
+        if at == len(spoken) or not spoken[at].span.overlaps(each.span):
+            kept.append(each)
+    return sorted((*spoken, *kept), key=lambda one: one.span.start)
 
 
 def _region(text: str, within: Span | None) -> Span:

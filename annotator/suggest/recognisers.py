@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Final, Protocol
 
 from annotator.domain.text import Span
+from annotator.suggest.model_packages import is_there
 from annotator.suggest.suggestion import Suggestion, Topic
 
 
@@ -46,7 +47,7 @@ class Recogniser:
 
     `label` is what its suggestions are signed with. Those of a recogniser with `replaces` stand in
     the place of what the named ones have found in the same region. One that needs an `extra` of the
-    package may be missing; `is_there` looks without importing anything of it.
+    package may be missing.
     """
 
     name: str
@@ -68,11 +69,8 @@ class Recogniser:
         return not self.languages or lang.lower().partition("-")[0] in self.languages
 
     def is_there(self) -> bool:
-        """Whether what it needs is installed."""
-        if not self.extra:
-            return True
-        found: bool = import_module(self.module).is_there(self.extra)
-        return found
+        """Whether what it needs is installed; nothing of it is imported."""
+        return not self.extra or is_there(self.extra)
 
     def recognise(
         self, text: str, lang: str, published_on: str = "", within: Span | None = None
@@ -84,12 +82,12 @@ class Recogniser:
 
 RECOGNISERS: Final = (
     Recogniser("dates", "1", (Topic.DATE,), (), Cost.INSTANT, "annotator.suggest.date_suggestions"),
-    Recogniser("names", "1", (Topic.ENTITY,), (), Cost.INSTANT, "annotator.suggest.entities"),
-    Recogniser("quotes", "1", (Topic.QUOTE,), (), Cost.INSTANT, "annotator.suggest.quotes"),
-    Recogniser("claims", "1", (Topic.CLAIM,), (), Cost.INSTANT, "annotator.suggest.claims"),
+    Recogniser("names", "2", (Topic.ENTITY,), (), Cost.INSTANT, "annotator.suggest.entities"),
+    Recogniser("quotes", "2", (Topic.QUOTE,), (), Cost.INSTANT, "annotator.suggest.quotes"),
+    Recogniser("claims", "2", (Topic.CLAIM,), (), Cost.INSTANT, "annotator.suggest.claims"),
     Recogniser(
         "names-fr",
-        "1",
+        "2",
         (Topic.ENTITY,),
         ("fr",),
         Cost.MODEL,
@@ -99,7 +97,7 @@ RECOGNISERS: Final = (
     ),
     Recogniser(
         "names-en",
-        "1",
+        "2",
         (Topic.ENTITY,),
         ("en",),
         Cost.MODEL,

@@ -10,7 +10,7 @@ from typing import Any
 from annotator.domain.text import Span
 from annotator.suggest import network, plugins
 from annotator.suggest.learning import Decision, learned
-from annotator.suggest.protocol import told, told_findings, understood
+from annotator.suggest.protocol import PLUGIN, told, told_findings, understood
 from annotator.suggest.recognisers import RECOGNISERS, Recogniser
 from annotator.suggest.suggestion import Suggestion, Topic
 
@@ -27,12 +27,15 @@ class Answers:
         self._key = ""
         self._text = ""
         self._known: dict[tuple[str, int, int], Suggestion] = {}
+        self._canonical: list[tuple[int, int, str]] = []
         self._loaded: dict[str, plugins.Plugin] = {}
         self._asked: dict[str, Callable[[Request], dict[str, object]]] = {
             "text": self._take_text,
+            "load": self._load,
             "recognise": self._recognise,
             "know": self._know,
             "whole": self._whole,
+            "names": self._names,
             "learn": self._learn,
             "plugins": self._list_plugins,
         }
@@ -49,19 +52,25 @@ class Answers:
     def _take_text(self, request: Request) -> dict[str, object]:
         self._key, self._text = request["key"], request["text"]
         self._known.clear()
+        self._canonical.clear()
+        return {}
+
+    def _load(self, request: Request) -> dict[str, object]:
+        """Load what a recogniser needs, which takes seconds: nothing is nothing to read."""
+        self._table[str(request["recogniser"])].recognise("", str(request["lang"]))
         return {}
 
     def _recognise(self, request: Request) -> dict[str, object]:
         self._demand_text(request)
         name, within = str(request["recogniser"]), Span(*request["within"])
         lang, day = request["lang"], request["published_on"]
-        if name.startswith(plugins.PREFIX):
+        if name.startswith(PLUGIN):
             return self._of_plugin(request, within)
         found = self._table[name].recognise(self._text, lang, day, within)
         return {"found": told(each for each in found if each.fits(self._text)), "refused": 0}
 
     def _of_plugin(self, request: Request, within: Span) -> dict[str, object]:
-        entry = str(request["recogniser"]).removeprefix(plugins.PREFIX)
+        entry = str(request["recogniser"]).removeprefix(PLUGIN)
         if entry not in self._loaded:
             with network.shut():
                 self._loaded[entry] = plugins.loaded(entry)
@@ -78,7 +87,10 @@ class Answers:
         return {}
 
     def _whole(self, request: Request) -> dict[str, object]:
-        """Group the names of the whole text, and say what in it does not fit together."""
+        """Group the names of the whole text, and say what in it does not fit together.
+
+        `names` is of how many of them it can be asked under which name they stand.
+        """
         from annotator.suggest.consistency import findings
         from annotator.suggest.entity_groups import grouped
 
@@ -87,13 +99,19 @@ class Answers:
         names = grouped(self._text, [each for each in known if each.topic is Topic.ENTITY])
         dates = [each for each in known if each.topic is Topic.DATE]
         found = findings(self._text, request["lang"], request["published_on"], names, dates)
-        canonical = [
-            [each.span.start, each.span.end, each.details["canonical"]]
+        self._canonical = [
+            (each.span.start, each.span.end, str(each.details["canonical"]))
             for each in names
             if each.details["canonical"] != each.quote
         ]
         self._known.clear()
-        return {"canonical": canonical, "findings": told_findings(found)}
+        return {"names": len(self._canonical), "findings": told_findings(found)}
+
+    def _names(self, request: Request) -> dict[str, object]:
+        """Say under which names some of the text's names stand: from a number on, so many."""
+        self._demand_text(request)
+        first, most = int(request["from"]), int(request["most"])
+        return {"canonical": self._canonical[first : first + most]}
 
     def _learn(self, request: Request) -> dict[str, object]:
         decided = [Decision(reasons, bool(taken)) for reasons, taken in request["decisions"]]

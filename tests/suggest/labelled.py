@@ -26,9 +26,9 @@ class Paragraph:
     held_out: bool
 
 
-def paragraphs(lang: str) -> list[Paragraph]:
-    """Read the labelled paragraphs of a language."""
-    rows = tomllib.loads((FILES / f"news_{lang}.toml").read_text("utf-8"))["paragraph"]
+def paragraphs(lang: str, of: str = "news") -> list[Paragraph]:
+    """Read the labelled paragraphs of a language: those to score on, or `names` to learn from."""
+    rows = tomllib.loads((FILES / f"{of}_{lang}.toml").read_text("utf-8"))["paragraph"]
     return [read(row) for row in rows]
 
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from coverage import Coverage
+
 ROOT = Path(__file__).resolve().parents[2]
 
 PLUGIN = '''
@@ -60,6 +62,12 @@ def install(folder: Path, entry: str, source: str) -> None:
     (facts / "entry_points.txt").write_text(points)
 
 
+def counted() -> dict[str, str]:
+    """Return what lets a child of this process count which lines it runs, if this one does."""
+    counting = Coverage.current()
+    return {} if counting is None else {"COVERAGE_PROCESS_CONFIG": counting.config.serialize()}
+
+
 def asked(requests: Sequence[Mapping[str, object]], *folders: Path) -> list[dict[str, Any]]:
     """Ask a worker of its own process, in order, and return its answers."""
     lines = [json.dumps({"id": number, **each}) for number, each in enumerate(requests, 1)]
@@ -67,7 +75,7 @@ def asked(requests: Sequence[Mapping[str, object]], *folders: Path) -> list[dict
     done = subprocess.run(
         [sys.executable, "-m", "annotator.suggest.worker"],
         input="\n".join(lines).encode() + b"\n",
-        env={**os.environ, "PYTHONPATH": path},
+        env={**os.environ, **counted(), "PYTHONPATH": path},
         capture_output=True,
         check=True,
         timeout=60,

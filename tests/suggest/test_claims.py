@@ -30,6 +30,9 @@ SIGNS = [
     ("fr", "Demain, le ministre viendra ici aussi.", {"future"}),
     ("fr", "Merci à tous ceux qui sont là.", {"courtesy"}),
     ("fr", "Faut-il vraiment s’en inquiéter ce soir ?", {"question"}),
+    ("fr", "La digue tenait encore bon en 2019.", {"year"}),
+    ("fr", "« La digue tiendra bon », dit-elle.", {"quoted"}),
+    ("fr", "La digue du port, " + "bien vieille, " * 9 + "tient bon.", {"long"}),
     ("en", "Unemployment hit 12 percent of workers.", {"number", "percentage"}),
     ("en", "More than half of them left.", {"comparison", "large_number"}),
     ("en", "On May 3 the dyke was still there.", {"dated_fact"}),
@@ -42,6 +45,11 @@ SIGNS = [
 @pytest.mark.parametrize(("lang", "sentence", "codes"), SIGNS)
 def test_a_sentence_shows_its_signs(lang: str, sentence: str, codes: set[str]) -> None:
     assert codes <= {each.code for each in features(sentence, lang)}
+
+
+def test_words_in_quotation_marks_count_against_and_a_year_for() -> None:
+    weights = {each.code: each.weight for each in features("« Non », dit-il en 2019.", "fr")}
+    assert weights["quoted"] < 0 < weights["year"]
 
 
 def test_years_alone_are_no_figures() -> None:

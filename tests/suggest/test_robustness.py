@@ -29,7 +29,8 @@ HOSTILE = {
     "emoji": "👩‍👩‍👧‍👦 Lyon 🇫🇷 " * 10_000,
 }
 LIMIT_S = 30
-"""Each takes a second or less on a quiet machine; what is not linear takes minutes."""
+"""For each 250,000 characters, which take some seconds on a quiet machine; what is not linear takes
+minutes."""
 
 
 def read(text: str, lang: str, within: Span | None = None) -> list[Suggestion]:
@@ -49,7 +50,7 @@ def test_no_text_hangs_or_breaks_a_recogniser(name: str) -> None:
         middle = len(text) // 2
         shown = read(text, lang, Span(middle, min(middle + 2_000, len(text))))
         assert all(each.fits(text) for each in shown)
-    assert time.monotonic() - started < LIMIT_S
+    assert time.monotonic() - started < LIMIT_S * max(len(text) / 250_000, 1)
 
 
 @pytest.mark.slow
