@@ -98,6 +98,8 @@ def binds(word: str, before: str, after: str) -> bool:
         return False
     if low in _OF_A_DAY:
         return _AFTER_A_TIME.match(after) is not None
+    if len(word) > 1 and "." not in word:
+        return word in _SOFT and not _starts(after)
     if _INITIALS.fullmatch(word) and word[0].isupper():
         return _goes_on(word, before, after)
     return (word in _SOFT or _DOTTED.fullmatch(word) is not None) and not _starts(after)

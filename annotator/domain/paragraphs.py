@@ -24,7 +24,7 @@ def paragraphs(text: str, within: Span | None = None) -> list[Span]:
     start, end = line_around(text, region.start).start, line_around(text, region.end).end
     found = _FROM_FIRST_CHARACTER.finditer(text, start, end)
     lines = [Span(text.rfind("\n", 0, match.start()) + 1, match.end()) for match in found]
-    return [line for line in lines if line.overlaps(region)]
+    return lines if within is None else [line for line in lines if line.overlaps(region)]
 
 
 def paragraph_at(text: str, offset: int) -> tuple[int, Span]:

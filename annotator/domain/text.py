@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -53,6 +54,8 @@ _BYTE_ORDER_MARKS: Final = "\ufeff\ufffe"
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _REFUSED = re.compile("[\0\ud800-\udfff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_BYTES_OF_PAIR: Final = 4
+"""How many bytes Python takes for each character of a text that has some of those."""
 
 
 def canonical(raw: str) -> str:
@@ -91,9 +94,9 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self.length_utf16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
-        pairs = _ASTRAL.finditer(text) if self.length_utf16 > self._length else ()
+        pairs = _ASTRAL.finditer(text) if _may_have_pairs(text) else ()
         self._points = array("Q", (pair.start() for pair in pairs))
+        self.length_utf16 = self._length + len(self._points)
         self._units = array("Q", (point + before for before, point in enumerate(self._points)))
 
     def to_utf16(self, offset: int) -> int:
@@ -117,6 +120,15 @@ class Utf16Map:
         first, last = self.to_code_points(start), self.to_code_points(end)
         splits_a_pair = end > start and self.to_utf16(last) < end
         return Span(first, last + splits_a_pair)
+
+
+def _may_have_pairs(text: str) -> bool:
+    """Whether a text may have a character beyond U+FFFF; it does not look at the text.
+
+    Python keeps a text with such a character in four bytes for each (PEP 393), else in fewer. A
+    text that is kept in another encoding besides is larger, and only looked through in vain.
+    """
+    return sys.getsizeof(text) >= _BYTES_OF_PAIR * len(text)
 
 
 def _check(offset: int, length: int) -> None:

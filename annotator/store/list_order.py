@@ -64,7 +64,8 @@ def _ranked(column: str, ranks: Mapping[Kind, int] | Mapping[Work, int]) -> str:
     return " ".join(f"WHEN {column} = '{value}' THEN {rank}" for value, rank in ranks.items())
 
 
-_READING_SQL: Final = 'p.start, p."end" DESC, a.id'
+# The anchor's own column: the index has it, and nothing need be sorted.
+_READING_SQL: Final = 'p.start, p."end" DESC, p.annotation_id'
 _SQL: Final[Mapping[Order, str]] = {
     Order.READING: _READING_SQL,
     Order.KIND: f"CASE {_ranked('a.kind', _KINDS)} END, {_READING_SQL}",

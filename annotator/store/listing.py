@@ -14,7 +14,10 @@ from annotator.store.records import Cell
 
 _NEWEST: Final = "SELECT id FROM article_version WHERE article_id = ? ORDER BY n DESC LIMIT 1"
 _TOTAL: Final = "SELECT count(*) FROM anchor WHERE version_id = ?"
-_STARTS: Final = "SELECT start FROM anchor WHERE version_id = ? ORDER BY start"
+_ALL: Final = """
+SELECT annotation_id, start FROM anchor
+WHERE version_id = ? ORDER BY start, "end" DESC, annotation_id
+"""
 _IDS: Final = (
     "SELECT a.id FROM anchor p JOIN annotation a ON a.id = p.annotation_id WHERE p.version_id = ?"
 )
@@ -51,9 +54,13 @@ def listed(
     return [annotation_id for (annotation_id,) in project.rows(sql, (*given, *values))]
 
 
-def starts(project: Project, version_id: str) -> array[int]:
-    """Return where all of a version's annotations begin, in reading order."""
-    return array("Q", (start for (start,) in project.rows(_STARTS, (version_id,))))
+def in_reading_order(project: Project, version_id: str) -> tuple[list[str], array[int]]:
+    """Return the ids of all of a version's annotations, and where each of them begins.
+
+    It is what `listed` gives without a filter, and takes half as long: one index holds it all.
+    """
+    found = project.rows(_ALL, (version_id,))
+    return [each for each, _ in found], array("Q", [start for _, start in found])
 
 
 def total(project: Project, version_id: str) -> int:

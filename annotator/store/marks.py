@@ -36,12 +36,12 @@ SELECT a.id, a.kind, p.start, p."end",
   a.work = 'checked', p.state = 'stale', a.origin = 'suggested', a.review = 'approved'
 FROM anchor p CROSS JOIN annotation a ON a.id = p.annotation_id
 WHERE p.version_id = ?1 {}
-ORDER BY p.start, p."end" DESC, a.id
+ORDER BY p.start, p."end" DESC, p.annotation_id
 """
 _OVER: Final = _MARKS.format('AND p.start < ?3 AND p."end" > ?2')
 _PIECE: Final = _MARKS.format(
     """
-AND p.start >= ?2 AND (p.start > ?2 OR p."end" < ?3 OR (p."end" = ?3 AND a.id > ?4))
+AND p.start >= ?2 AND (p.start > ?2 OR p."end" < ?3 OR (p."end" = ?3 AND p.annotation_id > ?4))
 """
 )
 _LIMITED: Final = f"{_PIECE} LIMIT ?5"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
+from itertools import compress, repeat
+from operator import contains
+from typing import Final, NamedTuple
 
 from annotator.store.folding import folded
 from annotator.store.project import Project
@@ -43,24 +45,34 @@ class Told:
         self._version_id = version_id
         self._texts: dict[str, str] = {}
         self._ids: Sequence[str] = ()
-        self._lines: list[str] | None = None
-        """The texts of `_ids`, in their order: looking through a list is twice as fast."""
+        self._whole: _Lines | None = None
+        """The texts of `_ids`: looking through a list is twice as fast."""
+        self._last: _Found | None = None
+        """What was looked for last in `_ids`."""
 
     def narrow(self, ids: Sequence[str], words: Collection[str]) -> list[str]:
         """Return the ids of those in which every word occurs, in the order given.
 
-        Asked for the very same list once more, it answers sooner; after a change of that list
-        `forget` what has changed in it.
+        Asked for the very same list once more, it answers sooner; with a letter more in one of the
+        words it only looks through what it found before. After a change of that list `forget` what
+        has changed in it.
         """
         if not words:
             return list(ids)
-        # A long word is the rarer one, and leaves less to look through for the others.
-        first, *others = sorted(words, key=len, reverse=True)
-        found = [each for each, text in zip(ids, self._aligned(ids), strict=True) if first in text]
-        texts = self._texts
-        for word in others:
-            found = [each for each in found if word in texts[each]]
-        return found
+        wanted = _needed(words)
+        found = _Found((), self._aligned(ids))
+        if self._last is not None and _says_more(wanted, self._last.words):
+            found = self._last
+        for word in wanted:
+            if not _is_in_any(word, found.words):
+                found = found.with_word(word)
+        self._last = found
+        return found.ids()
+
+    def meeting(self, ids: Sequence[str], words: Collection[str]) -> list[str]:
+        """Return what `narrow` does, for a few that are asked for only once."""
+        self.learn(ids)
+        return [each for each in ids if all(word in self._texts[each] for word in words)]
 
     def learn(self, ids: Sequence[str]) -> None:
         """Read and fold what is not known yet of these."""
@@ -81,19 +93,72 @@ class Told:
 
     def forget(self, ids: Iterable[str]) -> None:
         """Drop what was read of these: it has changed."""
-        self._lines = None
+        self._whole = self._last = None
         for each in ids:
             self._texts.pop(each, None)
 
     def forget_all(self) -> None:
         """Drop everything, because any of it may have changed."""
-        self._lines = None
+        self._whole = self._last = None
         self._texts.clear()
 
-    def _aligned(self, ids: Sequence[str]) -> list[str]:
-        """Return the texts of these, in their order."""
-        if self._lines is None or ids is not self._ids:
+    def _aligned(self, ids: Sequence[str]) -> _Lines:
+        """Return these with their texts."""
+        if self._whole is None or ids is not self._ids:
             self.learn(ids)
             texts = self._texts
-            self._ids, self._lines = ids, [texts[each] for each in ids]
-        return self._lines
+            self._ids, self._last = ids, None
+            self._whole = _Lines(ids, [texts[each] for each in ids])
+        return self._whole
+
+
+class _Lines(NamedTuple):
+    """Annotations with their texts, in the same order."""
+
+    ids: Sequence[str]
+    texts: Sequence[str]
+
+
+class _Found(NamedTuple):
+    """Words, and the lines among which they were found: those at whose place `fits` has a 1.
+
+    With no words it is all of them. A byte for each costs less than another list, and most lists
+    of what was found are never looked through.
+    """
+
+    words: tuple[str, ...]
+    lines: _Lines
+    fits: bytes = b""
+
+    def ids(self) -> list[str]:
+        """Return the ids of the lines."""
+        return list(compress(self.lines.ids, self.fits))
+
+    def with_word(self, word: str) -> _Found:
+        """Look for another word in what has all the others."""
+        lines = self.lines
+        if self.words:
+            lines = _Lines(self.ids(), list(compress(lines.texts, self.fits)))
+        fits = bytes(map(contains, lines.texts, repeat(word)))
+        return _Found((*self.words, word), lines, fits)
+
+
+def _needed(words: Collection[str]) -> tuple[str, ...]:
+    """Return the words that are in no other one: where that one is found, so are they.
+
+    The long ones come first: they are rarer, and leave less to look through for the others.
+    """
+    needed: list[str] = []
+    for word in sorted(words, key=len, reverse=True):
+        if not _is_in_any(word, needed):
+            needed.append(word)
+    return tuple(needed)
+
+
+def _says_more(words: Collection[str], fewer: Collection[str]) -> bool:
+    """Whether all that has these words has the fewer ones too."""
+    return all(_is_in_any(word, words) for word in fewer)
+
+
+def _is_in_any(word: str, others: Collection[str]) -> bool:
+    return any(word in other for other in others)

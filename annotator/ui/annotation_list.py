@@ -161,6 +161,7 @@ class AnnotationList(QTableView):
             yield
             if self._left is not None:
                 self._return_to(self._left)
+                self._tell_what_went(self._left)
         finally:
             self._is_following = was_following
 
@@ -358,6 +359,11 @@ class AnnotationList(QTableView):
         self.updateGeometries()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(at.row()) - place.depth)
+
+    def _tell_what_went(self, place: _Place) -> None:
+        """Tell that less is selected than before a reset, of which Qt itself tells nothing."""
+        if len(place.selected) > max(1, self.count_selected()):
+            self.selection_changed.emit()
 
     def _parts(self) -> list[QItemSelectionRange]:
         """Return the runs of selected rows, in no order."""

@@ -258,6 +258,7 @@ class AnnotationPane(QWidget):
     def _show_lower(self) -> None:
         """Show the details of one, the sheet for many, or nothing."""
         if self.has_several():
+            self.sheet.mean(self.selected_ids())
             self._rest.start()
             self._lower.setCurrentWidget(self.sheet)
             self._lower.show()
@@ -309,7 +310,7 @@ class AnnotationPane(QWidget):
         """Run a command of the window on the selected rows."""
         from annotator.ui.bulk_sheet import SLOW
 
-        if self._actions is not None:
+        if self._actions is not None and self.has_several():
             self.list.setFocus()
             with busy(is_slow=self.list.count_selected() > SLOW):
                 self._actions[command_id].trigger()

@@ -23,6 +23,8 @@ from annotator.ui.widgets.frames import EmptyState
 
 AT_ONCE: Final = 2000
 """So many annotations are made ready for words in one turn of the loop: a few milliseconds."""
+PAINTED_MS: Final = 16
+"""The rows are painted by then: a list arranges its rows only when all else has come to rest."""
 
 
 class AnnotationRows(QWidget):
@@ -32,7 +34,10 @@ class AnnotationRows(QWidget):
     """
 
     filtered = Signal(object)
-    """The ids that the filter shows, as a frozenset; none when there is no filter."""
+    """The ids that the filter shows, as a frozenset; none when there is no filter.
+
+    Said once the rows are painted: they are what whoever types is looking at.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +53,7 @@ class AnnotationRows(QWidget):
         self.list = AnnotationList(self._model)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._idle = QTimer(self, interval=0)
-        self._told = QTimer(self, interval=0, singleShot=True)
+        self._told = QTimer(self, interval=PAINTED_MS, singleShot=True)
         self._arrange()
         self._wire()
 

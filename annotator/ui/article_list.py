@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -74,6 +75,9 @@ class ArticleList(QWidget):
         box.setSpacing(6)
         box.addWidget(title)
         box.addWidget(self.list, 1)
+        self._to_paint: set[int] = set()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._paint_chosen)
         current.article_changed.connect(self._select)
         # It hears first: what it has gathered is forgotten when all is read at once.
         self._afterwards = Afterwards(session, self, is_read=True)
@@ -125,12 +129,19 @@ class ArticleList(QWidget):
         return any(row.article.id == article_id for row in self._model.rows)
 
     def _select(self, article_id: str) -> None:
-        at = self._model.at(article_id)
+        before, at = self.list.currentIndex(), self._model.at(article_id)
         selection = self.list.selectionModel()
         selection.blockSignals(True)
         self.list.setCurrentIndex(at)
         selection.blockSignals(False)
-        self.list.viewport().update()
+        self._to_paint |= {before.row(), at.row()}
+        self._soon.start()
+
+    def _paint_chosen(self) -> None:
+        """Paint the rows that nobody has told the list of, now that the article is painted."""
+        for row in self._to_paint:
+            self.list.update(self._model.index(row))
+        self._to_paint.clear()
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

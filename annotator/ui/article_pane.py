@@ -49,12 +49,12 @@ class ArticlePane(QWidget):
         self._selected: str | None = None
         self.view = ArticleView()
         self.nothing = NoArticle()
-        self._stack = QStackedWidget(self)
+        self.pages = QStackedWidget(self)
         for part in (self.nothing, self.view):
-            self._stack.addWidget(part)
+            self.pages.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._stack)
+        box.addWidget(self.pages)
         self.setFocusProxy(self.nothing)
         self._version_id = ""
         self._marks = GrowingIndex()
@@ -87,9 +87,11 @@ class ArticlePane(QWidget):
         self._shown, self.text, self._selected = article_id, version.text, None
         self._version_id = version.id
         self.view.show_article(self._header(article, version), version.text)
-        self._show_marks(self._place_left(article_id)[1])
+        caret, top = self._place_left(article_id, len(version.text))
+        self._show_marks(top)
         self._turn_to(self.view)
-        self._return_to_place(article_id, len(version.text))
+        if caret or top:
+            self.view.go_to_place(caret, top)
         # Coming back to a place is no reason to write it down.
         self._rest.stop()
         self.shown.emit(article_id)
@@ -134,7 +136,7 @@ class ArticlePane(QWidget):
     def _turn_to(self, part: QWidget) -> None:
         """Show the article, or what stands there without one; the keyboard goes along."""
         self.setFocusProxy(part)
-        self._stack.setCurrentWidget(part)
+        self.pages.setCurrentWidget(part)
 
     def _rest_again(self, _offset: int) -> None:
         self._rest.start()
@@ -160,14 +162,10 @@ class ArticlePane(QWidget):
         self._selected = chosen
         self.view.select_mark(chosen, reveal=False)
 
-    def _return_to_place(self, article_id: str, length: int) -> None:
-        caret, top = self._place_left(article_id)
-        self.view.go_to_place(min(caret, length), min(top, length))
-
-    def _place_left(self, article_id: str) -> tuple[int, int]:
+    def _place_left(self, article_id: str, length: int) -> tuple[int, int]:
         """Return where the caret was when the article was left, and what stood at the top."""
         place = self._settings.place(self._session.project.path, article_id)
-        return _whole(place.get("caret")), _whole(place.get("top"))
+        return min(_whole(place.get("caret")), length), min(_whole(place.get("top")), length)
 
     def remembered_annotation(self, article_id: str) -> str:
         """Return the annotation that was selected when the article was left, if it still is one."""

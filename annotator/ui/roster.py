@@ -66,20 +66,27 @@ class Roster:
 
     def read(self) -> None:
         """Read the ids anew."""
+        if not self._article_id:
+            self._base = self.shown = []
+            self.total, self._starts = 0, None
+            return
         version_id = listing.newest_version(self._project, self._article_id)
         if version_id != self._version_id:
             self._version_id = version_id
             self._told = Told(self._project, version_id)
-        self._base = listing.listed(self._project, self._version_id, self.filter, self.order)
+        self._prepared = 0
+        if self.filter.is_empty and self.order is Order.READING:
+            self._base, starts = listing.in_reading_order(self._project, self._version_id)
+            self._narrow()
+            self._starts = starts
+        else:
+            self._base = listing.listed(self._project, self._version_id, self.filter, self.order)
+            self._narrow()
         self.total = (
             listing.total(self._project, self._version_id)
             if self._has_attributes()
             else len(self._base)
         )
-        self._prepared = 0
-        self._narrow()
-        if self.filter.is_empty and self.order is Order.READING:
-            self._starts = listing.starts(self._project, self._version_id)
 
     def set_filter(self, chosen: Filter) -> None:
         """Show what another filter takes; what is pinned stays only if it does."""
@@ -223,7 +230,7 @@ class Roster:
     def _meeting(self, ids: Collection[str]) -> tuple[list[str], list[str]]:
         """Return which of these meet the filter but for its words, and which meet all of it."""
         base = listing.listed(self._project, self._version_id, self.filter, self.order, ids)
-        return base, self._told.narrow(base, self.filter.words)
+        return base, self._told.meeting(base, self.filter.words)
 
     def _narrow(self) -> None:
         self._starts = None

@@ -13,7 +13,7 @@ from tests.benchmarks.windows import bare_text
 FEW = sentences(20)
 
 
-def bars(window: MainWindow, *, turns: int = 9) -> list[Bar]:
+def bars(window: MainWindow, *, turns: int = 15) -> list[Bar]:
     """Turn to the long article, against giving its text to a bare widget of the same size.
 
     Both stand on the screen with another text, in the same face and the same process. Ours reads

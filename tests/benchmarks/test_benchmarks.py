@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from annotator.suggest.model_packages import is_there
 from tests.benchmarks import run
 from tests.benchmarks.making import TAGGED_LETTERS, in_one_paragraph, long_text, sentences, tags
 from tests.benchmarks.measuring import Bar, cpu_ms, in_turns, share, table, wall_ms
@@ -104,7 +105,8 @@ def test_a_quick_run_writes_every_bar(tmp_path: Path, capsys: pytest.CaptureFixt
         "queue_sorted_62_rows",
         "first_suggestions",
         "silence_long_article",
-        "silence_busy_model",
+        "silence_megabyte",
+        "silence_french_model" if is_there("fr") else "silence_busy_stand_in",
         "csv_of_60",
         "memory_of_csv_of_90",
         "import_of_60",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from annotator.domain import sentences as rules
 from annotator.domain.segments import sentence_at, sentences
 from annotator.domain.text import Span
 
@@ -118,6 +121,43 @@ def test_a_sentence_is_the_same_however_it_is_asked_for(text: str, data: st.Data
     assert sentences(text, region) == [each for each in found if each.overlaps(region)]
 
 
+@given(PROSE | WORDS)
+@example("Il part. Le 3 janv. Paris dort ! « Non. » M. Dupont rit. vi. Fin 😀. Ah… Oui. B")
+@example("。a。B. mot.[1] A. Le vii. Un xx. Deux")
+def test_a_sentence_is_found_from_near_as_from_the_beginning_of_its_paragraph(text: str) -> None:
+    text = text.replace("\n", " ")
+    every = list(rules.each_sentence(text, Span(0, len(text))))
+    for reach in (1, 7, 40):
+        with patch.object(rules, "_REACH", reach):
+            for at in range(len(text) + 1):
+                earlier = [each for each in every if each.start <= at] or every[:1]
+                assert sentence_at(text, at) == (earlier[-1] if earlier else Span(at, at))
+                region = Span(at, min(at + 5, len(text)))
+                assert sentences(text, region) == [each for each in every if each.overlaps(region)]
+
+
+def test_what_is_far_away_in_a_long_paragraph_is_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[int] = []
+
+    def ends(*of: Any) -> bool:
+        looked.append(of[4].start())
+        return really_ends(*of)
+
+    really_ends = rules._ends
+    monkeypatch.setattr(rules, "_ends", ends)
+    text = "Le maire plante des arbres. " * 50_000
+    middle = text.index("maire", len(text) // 2)
+    assert sentence_at(text, middle) == Span(middle - 3, middle + 24)
+    assert sentences(text, Span(middle, middle + 30)) == [
+        Span(middle - 3, middle + 24),
+        Span(middle + 25, middle + 52),
+    ]
+    assert looked
+    assert all(abs(at - middle) <= 3_000 for at in looked)
+
+
 LONG = 100_000
 PATHOLOGICAL = {
     "no full stop": ("mot " * (LONG * 5), 1),
@@ -142,3 +182,4 @@ PATHOLOGICAL = {
 def test_no_text_takes_more_than_linear_time(text: str, count: int) -> None:
     # A quadratic step would make one of these last from a minute to hours.
     assert len(sentences(text)) == count
+    assert sentence_at(text, len(text)).end == len(text.rstrip())

@@ -18,7 +18,7 @@ from annotator.domain.source import Citation
 from annotator.store.annotations import list_rows
 from annotator.store.list_filter import NOTHING, Filter, FlagState, Status
 from annotator.store.list_order import Order, key_of
-from annotator.store.listing import listed, newest_version, starts, total
+from annotator.store.listing import in_reading_order, listed, newest_version, total
 from annotator.store.project import Project
 from tests.store.making import AT, TEXT, World, at, world_in
 
@@ -257,11 +257,11 @@ def test_a_filter_that_asks_for_nothing_is_empty() -> None:
     assert not Filter(source=NOTHING).is_empty
 
 
-def test_the_starts_are_those_of_the_rows_in_reading_order(world: World) -> None:
-    for words in ("douze arbres", "Montclar", "La maire", "douze"):
+def test_all_ids_and_their_starts_are_those_of_the_rows_in_reading_order(world: World) -> None:
+    for words in ("douze arbres", "Montclar", "La maire", "douze", "douze"):
         world.tag(words)
-    version = world.version.id
-    assert list(starts(world.project, version)) == [
-        row.start for row in list_rows(world.project, "article")
-    ]
-    assert not starts(world.project, "none")
+    ids, starts = in_reading_order(world.project, world.version.id)
+    rows = list_rows(world.project, "article")
+    assert ids == [row.id for row in rows] == listed(world.project, world.version.id)
+    assert list(starts) == [row.start for row in rows]
+    assert not any(in_reading_order(world.project, "none"))

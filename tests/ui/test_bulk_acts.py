@@ -13,7 +13,9 @@ from annotator.domain.annotation import Kind, ReviewStatus, Work
 from annotator.domain.change import Step
 from annotator.domain.review import FlagReason, Severity
 from annotator.services import annotating, evidence, reviewing
+from annotator.services.importing import ArticleDraft, import_article
 from annotator.store import reviews
+from annotator.ui.annotation_rows import PAINTED_MS
 from annotator.ui.bulk_sheet import BulkSheet
 from tests.ui.conftest import LEA, click, write
 from tests.ui.office import CONTROL, SHIFT, Office, settle
@@ -348,17 +350,123 @@ def test_the_filter_dims_the_other_marks_in_the_article(office: Office, ids: lis
     told: list[object] = []
     office.window.side.annotations.filtered.connect(told.append)
     office.window.side.show_filter("entity")
-    settle()
+    QTest.qWait(2 * PAINTED_MS)
     assert told == [frozenset({ids[0], ids[2]})]
     assert office.window.article.view.editor._overlay._shown == told[-1]
     office.window.current.select(ids[3])
-    settle()
+    QTest.qWait(2 * PAINTED_MS)
     assert told[-1] == {ids[0], ids[2], ids[3]}
     session = office.window.session
     session.attempt(evidence.cite, ids[0], form=evidence.SourceForm("Registre"))
-    settle()
+    QTest.qWait(2 * PAINTED_MS)
     assert len(told) == 2
     office.window.side.show_filter("all")
-    settle()
+    QTest.qWait(2 * PAINTED_MS)
     assert told[-1] is None
     assert office.window.article.view.editor._overlay._shown is None
+
+
+def typed_filter(office: Office, words: str, shown: int) -> None:
+    office.press(KEY.Key_L, CONTROL)
+    write(words)
+    pane = office.window.side.annotations
+    office.qtbot.waitUntil(lambda: pane.list.model().rowCount() == shown)
+
+
+def test_a_filter_that_leaves_none_of_them_puts_the_sheet_away_at_once(
+    office: Office, ids: list[str]
+) -> None:
+    pane = office.window.side.annotations
+    pick(office, 3)
+    shown = sheet(office).isVisible()
+    typed_filter(office, "mardi", shown=1)
+    assert shown
+    assert not sheet(office).isVisible()
+    assert not pane.has_several()
+
+
+@pytest.mark.parametrize("command_id", ["delete", "checked", "retag_date", "ask_review"])
+def test_what_the_sheet_asks_for_never_falls_on_what_is_not_selected(
+    office: Office, ids: list[str], command_id: str
+) -> None:
+    pick(office, 3)
+    typed_filter(office, "mardi", shown=1)
+    before = steps(office)
+    sheet(office).act_wanted.emit(command_id)
+    settle()
+    assert steps(office) == before
+    assert len(office.tagged()) == 4
+
+
+def test_after_a_filter_an_act_means_what_is_selected_and_shown(
+    office: Office, ids: list[str]
+) -> None:
+    pick(office, 4)
+    typed_filter(office, "a", shown=4)
+    office.window.side.show_filter("entity")
+    # At once, before the sheet has had the time to count anew.
+    sheet(office).tags.setText("budget")
+    sheet(office).tags.submitted.emit()
+    settle()
+    assert [office.annotation(each).tags for each in ids] == [("budget",), (), ("budget",), ()]
+
+
+def test_rows_that_go_with_an_undo_are_meant_no_longer(office: Office, ids: list[str]) -> None:
+    pane = office.window.side.annotations
+    pick(office, 4)
+    office.press(KEY.Key_Z, CONTROL)
+    assert len(office.tagged()) == 3
+    assert pane.selected_ids() == ids[:3]
+    sheet(office).tags.setText("budget")
+    sheet(office).tags.submitted.emit()
+    settle()
+    assert [office.annotation(each).tags for each in ids[:3]] == [("budget",)] * 3
+    for _ in range(3):
+        office.press(KEY.Key_Z, CONTROL)
+    assert len(office.tagged()) == 1
+    assert not sheet(office).isVisible()
+
+
+def test_another_article_puts_the_sheet_away_at_once(office: Office, ids: list[str]) -> None:
+    pick(office, 3)
+    article_id, step = import_article(
+        office.window.session.desk, ArticleDraft("Autre", "Rien que cela.", lang="fr")
+    )
+    office.window.session.commit(step)
+    office.window.current.open_article(article_id)
+    assert not sheet(office).isVisible()
+    before = steps(office)
+    sheet(office).act_wanted.emit("delete")
+    assert steps(office) == before
+
+
+def test_a_flag_a_note_and_tags_of_many_are_one_undo_step_each(
+    office: Office, ids: list[str]
+) -> None:
+    before = steps(office)
+    pick(office, 4)
+    office.press(KEY.Key_F)
+    office.press(KEY.Key_1)
+    write("three times")
+    office.press(KEY.Key_Return)
+    office.press(KEY.Key_N)
+    write("Call the town hall")
+    office.press(KEY.Key_Return)
+    office.press(KEY.Key_T)
+    write("budget, schools")
+    office.press(KEY.Key_Return)
+    assert steps(office) == before + 3
+
+    def stored() -> list[tuple[int, str, tuple[str, ...]]]:
+        found = [office.annotation(each) for each in ids]
+        flags = [len(reviews.flags_of(office.project, each)) for each in ids]
+        return [(n, each.note, each.tags) for n, each in zip(flags, found, strict=True)]
+
+    assert stored() == [(1, "Call the town hall", ("budget", "schools"))] * 4
+    for left in ((1, "Call the town hall", ()), (1, "", ()), (0, "", ())):
+        assert office.window.side.annotations.list.hasFocus()
+        office.press(KEY.Key_Z, CONTROL)
+        assert stored() == [left] * 4
+    for _ in range(3):
+        office.press(KEY.Key_Z, CONTROL | SHIFT)
+    assert stored() == [(1, "Call the town hall", ("budget", "schools"))] * 4

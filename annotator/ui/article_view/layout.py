@@ -35,6 +35,10 @@ FOOT: Final = 48
 class ReadingLayout(QPlainTextDocumentLayout):
     """Places lines at a fixed pitch in a column; blank lines are half as high as the others."""
 
+    _is_alive = False
+    """Whether it has what it is made of. Python's collector takes that away before the widget goes,
+    which asks for the place of its caret once more when it had the keyboard."""
+
     def __init__(
         self,
         document: QTextDocument,
@@ -48,10 +52,12 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._room = Room(0)
         self._is_soft = is_soft
         self._heights: dict[int, int] = {}
+        self._blocks = document.blockCount()
         self.changes = 0
         """How often the places of the lines were forgotten: what was worked out of them is old."""
         self._is_telling = False
         self._has_more_to_tell = False
+        self._is_alive = True
 
     def place(self, measures: BlockMeasures, frame: Frame, room: Room) -> bool:
         """Take up new measures and room for a header; return whether anything differs.
@@ -94,14 +100,26 @@ class ReadingLayout(QPlainTextDocumentLayout):
 
     @override
     def blockBoundingRect(self, block: QTextBlock, /) -> QRectF:
-        if not block.isValid():
+        if not block.isValid() or not self._is_alive:
             return QRectF()
         return QRectF(0, 0, self._frame.left + self._frame.width, self.height(block))
 
     @override
     def documentChanged(self, start: int, removed: int, added: int, /) -> None:
-        super().documentChanged(start, removed, added)
+        before, self._blocks = self._blocks, self.document().blockCount()
+        if before == self._blocks:
+            super().documentChanged(start, removed, added)
+            self._forget()
+            return
+        # Qt forgets the lines itself, and asks for heights on the way: what is laid out then is of
+        # the new text, and need not be laid out again.
         self._forget()
+        was_telling, self._is_telling = self._is_telling, True
+        super().documentChanged(start, removed, added)
+        self._is_telling = was_telling
+        self.changes += 1
+        if self._has_more_to_tell:
+            self._tell_size()
 
     def _forget(self) -> None:
         self._heights.clear()

@@ -25,7 +25,7 @@ from annotator.ui.article_view.painting import (
     paint_over,
     paint_under,
 )
-from annotator.ui.article_view.proposals import Proposal, Proposals, paint_proposals
+from annotator.ui.article_view.proposals import Proposal, Proposals, Within, paint_proposals
 from annotator.ui.article_view.setting import Measures
 from annotator.ui.article_view.text_page import Row, TextPage
 from annotator.ui.theme import themes
@@ -55,7 +55,7 @@ class MarkedPage(TextPage):
         self.selected_id = ""
         self.hovered = None
         self._hits.show(())
-        self._proposals.show(())
+        self._proposals = Proposals()
         self._coverage.show(display.text)
         super().show_text(header, display)
 
@@ -112,10 +112,10 @@ class MarkedPage(TextPage):
         self._hits.show(spans, current)
         self.viewport().update()
 
-    def show_proposals(self, every: Sequence[Proposal], current: int) -> None:
-        """Show what is suggested, by place; `current` is the place of the one at hand, or -1."""
-        self._proposals.show(every, current)
-        self.viewport().update()
+    def show_proposals(self, within: Within | None, current: Proposal | None) -> None:
+        """Show what is suggested, looked up where it is painted; `current` is the one at hand."""
+        if self._proposals.show(within, current, self.seen()):
+            self.viewport().update()
 
     def show_coverage(self, *, on: bool) -> None:
         """Show at the column's edge which sentences have no mark, or no longer."""
@@ -206,7 +206,7 @@ class MarkedPage(TextPage):
             paint_under(painter, self._overlay.art(block), self._inks)
             if hovered:
                 paint_hover(painter, self._overlay.drawn(block, hovered), measures, theme)
-            if self._proposals.every:
+            if not self._proposals.is_empty:
                 shapes = self._proposals.shapes(block, self.display, measures)
                 paint_proposals(painter, shapes, theme)
             if self._hits.spans:

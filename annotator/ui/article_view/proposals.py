@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -39,50 +37,65 @@ class Shape(NamedTuple):
     is_current: bool
 
 
+Within = Callable[[int, int], Sequence[Proposal]]
+"""Gives the proposals that share a code point with `[low, high)`, in order of their starts."""
+
+
+class _Kept(NamedTuple):
+    """The shapes of a block, and what they were made of."""
+
+    every: Sequence[Proposal]
+    current: Proposal | None
+    shapes: list[Shape]
+
+
 class Proposals:
-    """Proposals by their places; they may overlap. Looked up for the blocks that are painted."""
+    """Proposals may overlap, and be many: they are looked up for the blocks that are painted."""
 
     def __init__(self) -> None:
-        self.every: Sequence[Proposal] = ()
+        self.within: Within = _nothing
         self._current: Proposal | None = None
-        self._starts: list[int] = []
-        self._reaches: list[int] = []
-        self._kept: dict[int, list[Shape]] = {}
+        self._shown: tuple[Span, Sequence[Proposal], Proposal | None] | None = None
+        self._kept: dict[int, _Kept] = {}
 
-    def show(self, every: Sequence[Proposal], current: int = -1) -> None:
-        """Take up others, in order of their starts; `current` is the place of one, or -1."""
-        if every is not self.every:
-            self.every = every
-            self._starts = [each.span.start for each in every]
-            self._reaches = list(accumulate((each.span.end for each in every), max))
-        self._current = every[current] if 0 <= current < len(every) else None
-        self._kept.clear()
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are none anywhere."""
+        return self.within is _nothing
+
+    def show(self, within: Within | None, current: Proposal | None, seen: Span) -> bool:
+        """Take up others; return whether there are now others among what is on the screen."""
+        self.within = within or _nothing
+        self._current = current
+        before = self._shown
+        self._shown = seen, self.within(seen.start, seen.end), current
+        return before != self._shown
 
     def forget(self) -> None:
         """Work everything out anew: the lines stand elsewhere."""
         self._kept.clear()
 
-    def within(self, low: int, high: int) -> list[Proposal]:
-        """Return the proposals that share a code point with `[low, high)`."""
-        first, last = bisect_right(self._reaches, low), bisect_left(self._starts, high)
-        return [each for each in self.every[first:last] if each.span.end > low]
-
     def shapes(self, block: QTextBlock, display: Display, measures: Measures) -> list[Shape]:
         """Return the shapes for a block that is laid out, the current one's last."""
-        number = block.blockNumber()
-        found = self._kept.get(number)
-        if found is None:
+        begins, number = block.position(), block.blockNumber()
+        low, high = display.offset(begins), display.offset(begins + block.length() - 1)
+        every = self.within(low, high)
+        current = self._current if self._current in every else None
+        kept = self._kept.get(number)
+        if kept is None or kept.current != current or kept.every != every:
             if len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
-            found = self._kept[number] = self._shaped(block, display, measures)
-        return found
+            shapes = self._shaped(block, every, display, measures)
+            kept = self._kept[number] = _Kept(every, current, shapes)
+        return kept.shapes
 
-    def _shaped(self, block: QTextBlock, display: Display, measures: Measures) -> list[Shape]:
+    def _shaped(
+        self, block: QTextBlock, every: Sequence[Proposal], display: Display, measures: Measures
+    ) -> list[Shape]:
         begins, length = block.position(), block.length() - 1
-        low, high = display.offset(begins), display.offset(begins + length)
         is_mixed = has_right_to_left(block)
         made: list[Shape] = []
-        for each in self.within(low, high):
+        for each in every:
             start, end = (unit - begins for unit in display.units(each.span))
             for piece in pieces(block, max(0, start), min(end, length), is_mixed=is_mixed):
                 left, right = round(piece.left), round(piece.right)
@@ -115,3 +128,7 @@ def paint_proposals(painter: QPainter, shapes: Sequence[Shape], theme: Theme) ->
 
 def _is_current(shape: Shape) -> bool:
     return shape.is_current
+
+
+def _nothing(_low: int, _high: int) -> Sequence[Proposal]:
+    return ()

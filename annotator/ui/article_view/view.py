@@ -11,6 +11,7 @@ from dataclasses import astuple
 from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.domain.segments import sentence_at
 from annotator.domain.text import Span
@@ -24,7 +25,7 @@ from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.holding import Holding
 from annotator.ui.article_view.marks import SHORT, Mark, MarkIndex, order
 from annotator.ui.article_view.minimap import Minimap
-from annotator.ui.article_view.proposals import Proposal
+from annotator.ui.article_view.proposals import Proposal, Within
 from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.setting import Setting
 from annotator.ui.theme import themes
@@ -65,6 +66,14 @@ class ArticleView(QWidget):
         self._connect()
         self._take_theme()
         self._name(Header("", ""))
+
+    def __del__(self) -> None:
+        """Let go of the keyboard while all is still there, if Python's collector takes the view.
+
+        Else Qt has the editor's caret painted away when its layout has gone already, and crashes.
+        """
+        if isValid(self) and isValid(self.editor):
+            self.editor.clearFocus()
 
     @property
     def granularity(self) -> Granularity:
@@ -182,9 +191,9 @@ class ArticleView(QWidget):
         self.editor.show_hits(spans, current)
         self._minimap.show_hits(spans, current)
 
-    def show_proposals(self, every: Sequence[Proposal], current: int = -1) -> None:
-        """Show what is suggested, by place, the one at place `current` filled."""
-        self.editor.show_proposals(every, current)
+    def show_proposals(self, within: Within | None, current: Proposal | None = None) -> None:
+        """Show what is suggested, looked up where it is painted, `current` filled."""
+        self.editor.show_proposals(within, current)
 
     def show_coverage(self, *, on: bool) -> None:
         """Show beside the text which sentences have no mark, or no longer."""
