@@ -89,8 +89,10 @@ class Change:
     @property
     def record(self) -> Record:
         """The record as it is after, or as it was when it is gone."""
+        if self.after is not None:
+            return self.after
         # One of them is there: __post_init__ has seen to it.
-        return cast("Record", self.before if self.after is None else self.after)
+        return cast("Record", self.before)
 
     @property
     def name(self) -> str:

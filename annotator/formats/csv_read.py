@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 
 from annotator.domain.annotation import SUBTYPES, AnchorState, Annotation, Kind, Origin, Work
+from annotator.domain.made import maker
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
 from annotator.formats.csv_columns import COLUMN_NAMES
@@ -30,7 +30,13 @@ _REQUIRED: Final = ("kind", "quote", "start", "end")
 _CELL_LIMIT: Final = 2**31 - 1
 """The most that a C long holds everywhere: a quote may be a whole article."""
 
-_OFFSET: Final = re.compile(r"\d{1,15}", re.ASCII)
+_MOST_DIGITS: Final = 15
+
+_DEFAULTS: Final = {each.name: each.default for each in fields(Annotation)}
+_ANNOTATION: Final = maker(Annotation)
+_UNTOLD: Final = _DEFAULTS | {"created_by": "", "created_at": "", "modified_at": ""}
+"""The fields of an annotation that a row without cells gives, in their order."""
+_ID, _ARTICLE, _KIND, _SUBTYPE = map(tuple(_UNTOLD).index, ("id", "article_id", "kind", "subtype"))
 
 
 def _confidence(cell: str) -> float:
@@ -72,6 +78,14 @@ _POINTERS_OF_KIND: Final[dict[Kind, dict[str, str]]] = {
 """Columns that name an entity, and the field that will point to it."""
 
 
+_INCOMING: Final = maker(IncomingAnnotation)
+_OF_INCOMING: Final = {each.name: each.default for each in fields(IncomingAnnotation)}
+_GIVEN: Final = tuple(_OF_INCOMING).index("given")
+_HUNG: Final = tuple(_OF_INCOMING.values())[tuple(_OF_INCOMING).index("evidence") : _GIVEN]
+_REST: Final = tuple(_OF_INCOMING.values())[_GIVEN + 1 :]
+"""What a table does not say of an annotation: what hangs on it, and what follows `given`."""
+
+
 def read(stream: BinaryIO, *, raw: bool = False) -> Iterator[IncomingAnnotation | BadLine]:
     """Read our CSV of any profile: delimiter, encoding and byte order mark are found out.
 
@@ -86,10 +100,28 @@ def read(stream: BinaryIO, *, raw: bool = False) -> Iterator[IncomingAnnotation 
     text = _decoded(stream.read())
     # The limit is the module's, for all readers of the process; it only ever grows.
     csv.field_size_limit(_CELL_LIMIT)
-    first_line = text.partition("\n")[0]
+    first_line = text[: text.find("\n") + 1] or text
     delimiter = max(_DELIMITERS, key=first_line.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    return _incoming(reader, _header(reader), raw=raw)
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
+    # A guard is an apostrophe: a file that has none needs no look at each of its rows.
+    return _incoming(reader, _header(reader), raw=raw or "'" not in text)
+
+
+def _lines(text: str) -> Iterable[str]:
+    """Return the lines of a text with their ends, which is what `csv.reader` is to be given."""
+    if text.count("\r") == text.count("\r\n"):
+        return _ended(text)
+    return io.StringIO(text, newline="")
+
+
+def _ended(text: str) -> Iterator[str]:
+    """Yield what `io.StringIO` would of a text whose lines end in LF: in half of the time."""
+    start = 0
+    while end := text.find("\n", start) + 1:
+        yield text[start:end]
+        start = end
+    if start < len(text):
+        yield text[start:]
 
 
 def _decoded(data: bytes) -> str:
@@ -119,7 +151,7 @@ def _header(reader: Reader) -> list[str]:
 def _incoming(
     reader: Reader, header: Sequence[str], *, raw: bool
 ) -> Iterator[IncomingAnnotation | BadLine]:
-    plans = {kind: _plan(kind, header) for kind in Kind}
+    table = _Table(header)
     while True:
         line = reader.line_num + 1
         try:
@@ -130,118 +162,163 @@ def _incoming(
             yield BadLine(line, Refusal("csv_broken", line=line))
             continue
         if any(row):
-            yield _read_row(line, header, row if raw else unguarded(row), plans)
+            yield table.read(line, row if raw else list(unguarded(row)))
+
+
+class _Known(dict[str, T]):
+    """The values of a column's cells, each different one read once: most stand there many times.
+
+    Asking for a cell that cannot be read raises ValueError.
+    """
+
+    def __init__(self, parse: Callable[[str], T]) -> None:
+        super().__init__()
+        self._parse = parse
+
+    def __missing__(self, cell: str) -> T:
+        found = self[cell] = self._parse(cell)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What the columns of a file say of annotations of one kind."""
+    """What the columns of a file say of annotations of one kind.
 
-    fields: Mapping[str, tuple[str, Callable[[str], object]]]
+    `fields` are, in the order of the file, a column, the place of its cell, the place of the field
+    among those of an annotation, and what reads it.
+    """
+
+    fields: tuple[tuple[str, int, int, _Known[object]], ...]
     given: frozenset[str]
+    subtypes: frozenset[str]
 
 
-def _plan(kind: Kind, header: Sequence[str]) -> _Plan:
-    known = _FIELDS | _FIELDS_OF_KIND[kind]
-    fields = {column: known[column] for column in header if column in known}
-    pointers = {"subtype": "subtype"} | _POINTERS_OF_KIND[kind]
-    given = {field for field, _ in fields.values()}
-    return _Plan(fields, frozenset(given | {pointers[c] for c in header if c in pointers}))
+class _Table:
+    """Reads the rows of one file; an absent column is as an empty cell.
 
+    That cell is put at the end of each row: there, at -1, all absent columns are.
+    """
 
-def _read_row(
-    line: int, header: Sequence[str], row: Sequence[str], plans: Mapping[Kind, _Plan]
-) -> IncomingAnnotation | BadLine:
-    if len(row) < len(header) or any(row[len(header) :]):
-        uneven = Refusal("csv_row_uneven", line=line, cells=len(row), columns=len(header))
-        return BadLine(line, uneven)
-    try:
-        return _Row(line, dict(zip(header, row, strict=False))).annotation(plans)
-    except Refusal as refusal:
-        return BadLine(line, refusal)
+    def __init__(self, header: Sequence[str]) -> None:
+        self._width = len(header)
+        at = {name: place for place, name in enumerate(header)}
+        self._id, self._article, self._kind, self._subtype = (
+            at.get(name, -1) for name in ("annotation_id", "article_id", "kind", "subtype")
+        )
+        self._start, self._end, self._quote, self._prefix, self._suffix = (
+            at.get(name, -1) for name in ("start", "end", "quote", "prefix", "suffix")
+        )
+        self._state, self._value, self._claimant = (
+            at.get(name, -1) for name in ("anchor_state", "value", "claimant")
+        )
+        self._articles = _Known(str)
+        self._kinds = _Known(Kind)
+        self._states = _Known(lambda cell: AnchorState(cell) if cell else AnchorState.EXACT)
+        self._known: dict[str, _Known[object]] = {}
+        self._plans = {kind: self._plan(kind, header) for kind in Kind}
 
+    def read(self, line: int, row: list[str]) -> IncomingAnnotation | BadLine:
+        """Return what a row says, or why it says nothing."""
+        width = self._width
+        if len(row) != width and (len(row) < width or any(row[width:])):
+            uneven = Refusal("csv_row_uneven", line=line, cells=len(row), columns=width)
+            return BadLine(line, uneven)
+        row.append("")
+        try:
+            return self._annotation(line, row)
+        except _BadCellError as bad:
+            refusal = Refusal("csv_cell_bad", line=line, column=bad.column, value=shown(bad.cell))
+            return BadLine(line, refusal)
 
-class _Row:
-    """The cells of one row by their columns; an absent column is as an empty cell."""
-
-    def __init__(self, line: int, cells: Mapping[str, str]) -> None:
-        self._line = line
-        self._cells = cells
-        self._kind = self._parsed("kind", Kind)
-
-    def annotation(self, plans: Mapping[Kind, _Plan]) -> IncomingAnnotation:
-        plan = plans[self._kind]
-        return IncomingAnnotation(
-            line=self._line,
-            annotation=Annotation(
-                id=self._text("annotation_id"),
-                article_id=self._text("article_id"),
-                kind=self._kind,
-                subtype=self._parsed("subtype", self._subtype),
-                **self._fields(plan),
-            ),
-            span=self._span(),
-            quote=self._text("quote"),
-            prefix=self._text("prefix"),
-            suffix=self._text("suffix"),
-            state=self._state(),
-            entity=self._entity(),
-            claimant=self._claimant(),
-            given=plan.given,
+    def _annotation(self, line: int, row: Sequence[str]) -> IncomingAnnotation:
+        kind = _read("kind", row[self._kind], self._kinds)
+        plan = self._plans[kind]
+        annotation = self._fields(kind, plan, row)
+        return _INCOMING(
+            line,
+            annotation,
+            self._span(row),
+            row[self._quote],
+            row[self._prefix],
+            row[self._suffix],
+            _read("anchor_state", row[self._state], self._states),
+            self._entity(row) if kind is Kind.ENTITY else None,
+            self._speaker(row) if kind is Kind.CLAIM else None,
+            *_HUNG,
+            plan.given,
+            *_REST,
         )
 
-    def _fields(self, plan: _Plan) -> dict[str, Any]:
-        """Return the values of the annotation's fields; an empty cell is the field's default."""
-        values: dict[str, Any] = {"created_by": "", "created_at": "", "modified_at": ""}
-        for column, (field, parse) in plan.fields.items():
-            if self._cells[column]:
-                values[field] = self._parsed(column, parse)
-        return values
+    def _fields(self, kind: Kind, plan: _Plan, row: Sequence[str]) -> Annotation:
+        """Return the annotation; an empty cell is the default of its field."""
+        subtype = row[self._subtype]
+        if subtype not in plan.subtypes:
+            raise _BadCellError("subtype", subtype)
+        values: list[Any] = [*_UNTOLD.values()]
+        values[_ID] = row[self._id]
+        values[_ARTICLE] = self._articles[row[self._article]]
+        values[_KIND] = kind
+        values[_SUBTYPE] = subtype
+        for column, place, at, known in plan.fields:
+            if cell := row[place]:
+                try:
+                    values[at] = known[cell]
+                except ValueError:
+                    raise _BadCellError(column, cell) from None
+        return _ANNOTATION(*values)
 
-    def _text(self, column: str) -> str:
-        return self._cells.get(column, "")
-
-    def _parsed(self, column: str, parse: Callable[[str], T]) -> T:
-        try:
-            return parse(self._text(column))
-        except ValueError:
-            raise self._bad(column) from None
-
-    def _bad(self, column: str) -> Refusal:
-        value = shown(self._text(column))
-        return Refusal("csv_cell_bad", line=self._line, column=column, value=value)
-
-    def _subtype(self, cell: str) -> str:
-        if cell and cell not in SUBTYPES[self._kind]:
-            raise ValueError(cell)
-        return cell
-
-    def _span(self) -> Span | None:
+    def _span(self, row: Sequence[str]) -> Span | None:
         """Return the span, or none if both ends are empty: then the quote finds its place."""
-        if not self._text("start") and not self._text("end"):
+        first, last = row[self._start], row[self._end]
+        if not first and not last:
             return None
-        start, end = self._parsed("start", _offset), self._parsed("end", _offset)
+        start, end = _offset("start", first), _offset("end", last)
         if start >= end:
-            raise self._bad("end")
+            raise _BadCellError("end", last)
         return Span(start, end)
 
-    def _state(self) -> AnchorState:
-        if not self._text("anchor_state"):
-            return AnchorState.EXACT
-        return self._parsed("anchor_state", AnchorState)
+    def _entity(self, row: Sequence[str]) -> IncomingEntity | None:
+        name = row[self._value].strip()
+        return IncomingEntity(name, row[self._subtype]) if name else None
 
-    def _entity(self) -> IncomingEntity | None:
-        name = self._text("value").strip()
-        if self._kind is not Kind.ENTITY or not name:
-            return None
-        return IncomingEntity(name, self._text("subtype"))
+    def _speaker(self, row: Sequence[str]) -> IncomingEntity | None:
+        name = row[self._claimant].strip()
+        return IncomingEntity(name) if name else None
 
-    def _claimant(self) -> IncomingEntity | None:
-        name = self._text("claimant").strip()
-        return IncomingEntity(name) if self._kind is Kind.CLAIM and name else None
+    def _plan(self, kind: Kind, header: Sequence[str]) -> _Plan:
+        known = _FIELDS | _FIELDS_OF_KIND[kind]
+        order = tuple(_UNTOLD)
+        told = tuple(
+            (column, place, order.index(known[column][0]), self._reader(column, known[column][1]))
+            for place, column in enumerate(header)
+            if column in known
+        )
+        pointers = {"subtype": "subtype"} | _POINTERS_OF_KIND[kind]
+        given = {order[at] for _, _, at, _ in told} | {pointers[c] for c in header if c in pointers}
+        return _Plan(told, frozenset(given), frozenset(("", *SUBTYPES[kind])))
+
+    def _reader(self, column: str, parse: Callable[[str], object]) -> _Known[object]:
+        """Return what reads a column: one for all kinds, for none reads it otherwise."""
+        return self._known.setdefault(column, _Known(parse))
 
 
-def _offset(cell: str) -> int:
-    if not _OFFSET.fullmatch(cell):
-        raise ValueError(cell)
+class _BadCellError(Exception):
+    """A cell that cannot be read."""
+
+    def __init__(self, column: str, cell: str) -> None:
+        super().__init__(column, cell)
+        self.column = column
+        self.cell = cell
+
+
+def _read(column: str, cell: str, known: _Known[T]) -> T:
+    try:
+        return known[cell]
+    except ValueError:
+        raise _BadCellError(column, cell) from None
+
+
+def _offset(column: str, cell: str) -> int:
+    if not (cell.isascii() and cell.isdigit() and len(cell) <= _MOST_DIGITS):
+        raise _BadCellError(column, cell)
     return int(cell)

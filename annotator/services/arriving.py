@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, replace
+from typing import Final, NamedTuple
 
 from annotator.domain.altered import altered
 from annotator.domain.annotation import (
@@ -25,7 +25,7 @@ from annotator.domain.review import Comment, Flag, Review, Standing
 from annotator.domain.source import Citation
 from annotator.domain.verdict import VerdictValue
 from annotator.formats.incoming import IncomingAnnotation, shown
-from annotator.services.dating import MANUAL, dated, dated_by_words, days_of, mod_of_words
+from annotator.services.dating import MANUAL, dates_by_words, dates_of, days_of, mod_of_words
 from annotator.services.desk import Desk
 from annotator.services.lowering import Lowered, allowed_review, allowed_work
 from annotator.services.newcomers import Newcomers
@@ -39,6 +39,7 @@ DATE_FIELDS: Final = frozenset(
 """What follows from an EDTF value, where a file does not say otherwise."""
 
 
+_NO_DATES: Final[dict[str, object]] = {}
 _UNDECIDED: Final = frozenset({ReviewStatus.NONE, ReviewStatus.REQUESTED})
 """What no review has to bear out."""
 _POINTING: Final = ("_by", "_id", "assigned_to")
@@ -50,8 +51,7 @@ _POINTERS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(NamedTuple):
     """What becomes of one annotation of a file: no changes when the project has it just so."""
 
     changes: tuple[Change, ...] = ()
@@ -85,7 +85,9 @@ class Arrivals:
         return tuple(change for change in made if change.id in pointed)
 
     def create(self, incoming: IncomingAnnotation, place: Place) -> Arrived:
-        """Return a new annotation with all that hangs on it, its statuses as the guards allow.
+        """Return a new annotation, and all that hangs on it, its statuses as the guards allow.
+
+        The annotation is the first of its changes.
 
         Refused as by `read`.
         """
@@ -101,8 +103,9 @@ class Arrivals:
         )
         hanging = self.hanging(incoming, annotation_id, article_id)
         annotation, lowered = self._guarded(annotation, anchor, hanging)
-        made: tuple[Record, ...] = (annotation, anchor, *hanging, *self.acts(incoming))
-        changes = tuple(Change(None, record) for record in made)
+        changes: tuple[Change, ...] = (Change(None, annotation), Change(None, anchor))
+        if hanging or incoming.acts:
+            changes += tuple(Change(None, each) for each in (*hanging, *self.acts(incoming)))
         return Arrived(changes, lowered, self.absent(incoming.evidence))
 
     def read(
@@ -118,11 +121,13 @@ class Arrivals:
         beside. Refused: `verdict_unknown(verdict)`, and what EDTF refuses of its dates.
         """
         read = incoming.annotation
-        self._demand_valid(read)
+        if read.edtf or read.claimed_on or read.verdict:
+            self._demand_valid(read)
         named = self._newcomers
         return altered(
-            _dated(incoming, exact),
+            read,
             **values,
+            **(_dates(incoming, exact) if read.kind is Kind.DATE else _NO_DATES),
             verdict=read.verdict or None,
             created_by=named.person_id(read.created_by),
             created_at=read.created_at or self.now,
@@ -130,12 +135,12 @@ class Arrivals:
             assigned_to=named.person_id(read.assigned_to) if read.assigned_to else None,
             checked_by=named.person_id(read.checked_by) if read.checked_by else None,
             checked_at=read.checked_at or None,
-            entity_id=named.entity_id(
+            entity_id=incoming.entity
+            and named.entity_id(
                 incoming.entity, known.entity_id if known else None, _entity_type(read)
             ),
-            claimant_id=named.entity_id(
-                incoming.claimant, known.claimant_id if known else None, "person"
-            ),
+            claimant_id=incoming.claimant
+            and named.entity_id(incoming.claimant, known.claimant_id if known else None, "person"),
         )
 
     def hanging(
@@ -182,8 +187,10 @@ class Arrivals:
                     added_at=each.added_at or self.now,
                 )
 
-    def absent(self, evidence: Iterable[Evidence]) -> tuple[Attachment, ...]:
+    def absent(self, evidence: Sequence[Evidence]) -> tuple[Attachment, ...]:
         """Return the files that citations tell of and whose bytes the project does not have."""
+        if not evidence:
+            return ()
         files = (file for each in evidence for file in each.attachments)
         return tuple(f for f in files if not snapshots.is_kept(self._desk.project, f.sha256))
 
@@ -255,9 +262,9 @@ class Arrivals:
         return self._verdicts[verdict_id]
 
     def _demand_valid(self, read: Annotation) -> None:
-        for typed in (read.edtf.strip(), read.claimed_on.strip()):
-            if typed:
-                days_of(typed)
+        for typed in filter(None, (read.edtf, read.claimed_on)):
+            if value := typed.strip():
+                days_of(value)
         if read.verdict and self._verdict(read.verdict) is None:
             raise Refusal("verdict_unknown", verdict=shown(read.verdict))
 
@@ -265,6 +272,8 @@ class Arrivals:
         self, annotation: Annotation, anchor: Anchor, hanging: Iterable[Record]
     ) -> tuple[Annotation, tuple[Lowered, ...]]:
         if annotation.work is not Work.CHECKED and annotation.review in _UNDECIDED:
+            if annotation.checked_by is None and annotation.checked_at is None:
+                return annotation, ()
             return altered(annotation, checked_by=None, checked_at=None), ()
         records = tuple(hanging)
         value = self._verdict(annotation.verdict) if annotation.verdict else None
@@ -283,17 +292,15 @@ class Arrivals:
         return reviewed, (*lowered_work, *lowered_review)
 
 
-def _dated(incoming: IncomingAnnotation, exact: str) -> Annotation:
-    """Return the annotation with what follows from its date, unless the file says otherwise."""
+def _dates(incoming: IncomingAnnotation, exact: str) -> dict[str, object]:
+    """Return the fields that follow from a date, unless the file says otherwise."""
     read = incoming.annotation
-    if read.kind is not Kind.DATE:
-        return read
     if not read.edtf.strip():
-        return read if "edtf" in incoming.given else dated_by_words(read, exact)
+        return {} if "edtf" in incoming.given else dates_by_words(read, exact)
     mod = read.timex_mod if "timex_mod" in incoming.given else mod_of_words(exact)
-    whole = dated(read, read.edtf, mod, read.resolution or MANUAL)
+    follows = dates_of(read, read.edtf, mod, read.resolution or MANUAL)
     told = {name: getattr(read, name) for name in DATE_FIELDS & incoming.given}
-    return altered(whole, **{name: value for name, value in told.items() if value})
+    return follows | {name: value for name, value in told.items() if value}
 
 
 def _entity_type(read: Annotation) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import NamedTuple
 
 from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
+from annotator.formats.incoming import IncomingAnnotation
 from annotator.services.along import articles_along
 from annotator.services.desk import Desk
 from annotator.services.documents_in import NO_IDS, Housed, housed
@@ -42,8 +43,7 @@ class Choices:
     by_hand: Mapping[int, tuple[str, Span]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What becomes of one annotation, or of one line that could not be read.
 
     `number` counts over all files from 0, `line` in its file from 1. `quote` are the words of the
@@ -135,6 +135,7 @@ class _Planning:
         self._readings = readings
         self._choices = choices
         self._watch = watch
+        self._digests = [sha256(reading.file.data).hexdigest() for reading in readings]
         self._homes = Homes(desk, choices.preferred)
         self._housed: list[tuple[str, Housed]] = []
         self._meanings = {
@@ -144,14 +145,13 @@ class _Planning:
 
     def plan(self) -> Plan:
         """Return the plan."""
-        items = self._put_by_hand(item for reading in self._readings for item in self._of(reading))
+        files = list(zip(self._readings, self._digests, strict=True))
+        items = self._put_by_hand(item for each in files for item in self._of(*each))
         places = self._places(items)
         along = [
             change
-            for reading in self._readings
-            for change in articles_along(
-                self._desk, places, reading.annotations, sha256(reading.file.data).hexdigest()
-            )
+            for reading, digest in files
+            for change in articles_along(self._desk, places, reading.annotations, digest)
         ]
         ids = [each.incoming.annotation.id for each in items if each.incoming]
         taking = Taking(self._desk, places, ids)
@@ -170,19 +170,22 @@ class _Planning:
         housings = tuple(_housing(*each) for each in self._housed)
         return Plan(step, rows, housings, self._meanings)
 
-    def _of(self, reading: Reading) -> Iterator[Item]:
+    def _of(self, reading: Reading, digest: str) -> Iterator[Item]:
         """Yield the items of a file, its documents being brought to their articles."""
         meanings = self._meanings.get(reading.format_name, {})
-        source = (reading.format_name, sha256(reading.file.data).hexdigest())
+        source = (reading.format_name, digest)
         yield from items_of_lines(reading, meanings)
         for document in reading.documents:
             self._watch.heed()
-            at = housed(self._desk, self._homes, document, self._choices.onto, source)
+            onto = reading.target or self._choices.onto
+            at = housed(self._desk, self._homes, document, onto, source)
             self._housed.append((reading.file.name, at))
             yield from items_of_document(self._desk.project, reading.file.name, at, meanings)
 
     def _put_by_hand(self, items: Iterable[Item]) -> list[Item]:
         chosen = self._choices.by_hand
+        if not chosen:
+            return list(items)
         return [
             item.put(*chosen[number], self._homes.version(chosen[number][0]).text)
             if number in chosen
@@ -211,41 +214,60 @@ def _row(number: int, item: Item, taking: Taking, places: Places) -> Row:
         return _double(number, item, why, taking, places)
     if why is not None:
         return _left(number, item, why, places)
-    made = {type(change.record): change.after for change in outcome.changes}
-    annotation, anchor = made.get(Annotation), made.get(Anchor)
-    seen: dict[str, Any] = {"what": outcome.what, "told": (*item.told, *outcome.told)}
-    if isinstance(annotation, Annotation):
-        seen |= {"kind": annotation.kind, "subtype": annotation.subtype}
-    if isinstance(anchor, Anchor):
-        seen |= {"quote": anchor.exact, "span": Span(anchor.start, anchor.end)}
-    return _left(number, item, None, places, **seen)
+    read, quote = incoming.annotation, item.quote
+    kind, subtype = read.kind, read.subtype
+    span = incoming.span if item.in_document else None
+    for change in outcome.changes:
+        made = change.after
+        if isinstance(made, Annotation):
+            kind, subtype = made.kind, made.subtype
+        elif isinstance(made, Anchor):
+            quote, span = made.exact, Span(made.start, made.end)
+    found = (outcome.what, _article(incoming, places), kind, subtype, incoming.label, quote, span)
+    told = (*item.told, *outcome.told)
+    return Row(number, item.file, item.line, *found, item.near, None, told)
 
 
 def _double(number: int, item: Item, why: Refusal, taking: Taking, places: Places) -> Row:
     """Return what becomes of one whose words are tagged so already; a mere tag joins that one."""
-    row = replace(_left(number, item, why, places), what=What.SAME)
+    row = _left(number, item, why, places)._replace(what=What.SAME)
     if not item.is_tagged or item.incoming is None:
         return row
     try:
         is_new = taking.add_tags(str(why.params["id"]), item.incoming.annotation.tags)
     except Refusal as refusal:
-        return replace(row, what=What.LEFT, why=refusal)
-    return replace(row, what=What.CHANGED, why=None) if is_new else row
+        return row._replace(what=What.LEFT, why=refusal)
+    return row._replace(what=What.CHANGED, why=None) if is_new else row
 
 
-def _left(number: int, item: Item, why: Refusal | None, places: Places, **seen: object) -> Row:
-    """Return the row of an item that is left; `seen` is what else is known of it."""
-    row: dict[str, Any] = {"what": What.LEFT, "quote": item.quote, "near": item.near, "why": why}
+def _left(number: int, item: Item, why: Refusal | None, places: Places) -> Row:
+    """Return the row of an item that is left."""
     incoming = item.incoming
-    if incoming is not None:
-        try:
-            row["article_id"] = places.article(incoming)
-        except Refusal:
-            row["article_id"] = ""
-        annotation = incoming.annotation
-        row |= {"kind": annotation.kind, "subtype": annotation.subtype, "label": incoming.label}
-        row["span"] = incoming.span if item.in_document and item.why is None else None
-    return Row(number, item.file, item.line, **row | seen)
+    if incoming is None:
+        said = (item.quote, None, item.near, why)
+        return Row(number, item.file, item.line, What.LEFT, "", None, "", "", *said)
+    annotation = incoming.annotation
+    return Row(
+        number,
+        item.file,
+        item.line,
+        What.LEFT,
+        _article(incoming, places),
+        annotation.kind,
+        annotation.subtype,
+        incoming.label,
+        item.quote,
+        incoming.span if item.in_document and item.why is None else None,
+        item.near,
+        why,
+    )
+
+
+def _article(incoming: IncomingAnnotation, places: Places) -> str:
+    try:
+        return places.article(incoming)
+    except Refusal:
+        return ""
 
 
 def _housing(file: str, at: Housed) -> Housing:

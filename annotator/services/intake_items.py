@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from annotator.domain.ids import derived_id
 from annotator.domain.label_mapping import Treatment
@@ -18,8 +19,7 @@ from annotator.store import annotations as stored
 from annotator.store.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One annotation on its way in, or a line that could not be read (without `incoming`).
 
     `why` says what keeps it out already. `quote` are its words in the file, `near` is about where
@@ -45,7 +45,7 @@ class Item:
         incoming = replace(
             self.incoming, annotation=annotation, span=span, quote=quote, prefix="", suffix=""
         )
-        return replace(self, incoming=incoming, why=None)
+        return self._replace(incoming=incoming, why=None)
 
 
 def items_of_lines(reading: Reading, meanings: Meanings) -> Iterator[Item]:
@@ -107,5 +107,5 @@ def _meant(item: Item, incoming: IncomingAnnotation, meanings: Meanings) -> Item
     try:
         meant = meaning.of(incoming)
     except Refusal as refusal:
-        return replace(item, incoming=None, why=refusal)
-    return replace(item, incoming=meant, is_tagged=meaning.treatment is Treatment.TAG)
+        return item._replace(incoming=None, why=refusal)
+    return item._replace(incoming=meant, is_tagged=meaning.treatment is Treatment.TAG)

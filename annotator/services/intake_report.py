@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
+from annotator.domain.contexts import ParagraphNumbers, context_of
 from annotator.domain.refusal import Refusal
+from annotator.services.desk import Desk
 from annotator.services.homes import How
 from annotator.services.intake import Housing, Plan, Row
 from annotator.services.lost_words import lost_word
+from annotator.services.nearest import nearest_places
 from annotator.services.taking import What
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.services.wording import NOTES, worded
@@ -22,6 +25,9 @@ SUMMARY: Final = QT_TRANSLATE_NOOP(
 LEFT_OUT: Final = QT_TRANSLATE_NOOP("IntakeReport", "Left out:")
 TOLD: Final = QT_TRANSLATE_NOOP("IntakeReport", "To be known of what came in:")
 CAME_IN: Final = QT_TRANSLATE_NOOP("IntakeReport", "Came in:")
+NEAREST: Final = QT_TRANSLATE_NOOP(
+    "IntakeReport", "The words stand exactly at {start}–{end}, paragraph {paragraph}: {words}"
+)
 LOST: Final = QT_TRANSLATE_NOOP("IntakeReport", "No place here for {what}: {count}")
 
 HOMES: Final[Mapping[How, str]] = {
@@ -42,13 +48,26 @@ def _as_it_is(_context: str, text: str) -> str:
     return text
 
 
-def report(plan: Plan, translate: Translate = _as_it_is) -> Iterator[str]:
-    """Yield the lines of the report of a plan, be it carried out or not."""
+def _nowhere(_row: Row) -> Iterable[str]:
+    return ()
+
+
+def report(
+    plan: Plan,
+    translate: Translate = _as_it_is,
+    nearest: Callable[[Row], Iterable[str]] = _nowhere,
+) -> Iterator[str]:
+    """Yield the lines of the report of a plan, be it carried out or not.
+
+    `nearest` tells where the words of a line that was left stand, as `NearestPlaces` does.
+    """
     counts = {what.value: plan.count(what) for what in What}
     yield translate("IntakeReport", SUMMARY).format_map(counts)
     for housing in plan.housings:
         yield from documents_told(housing, translate)
-    yield from _titled(LEFT_OUT, (left_told(r, translate) for r in plan.rows if r.why), translate)
+    left = (row for row in plan.rows if row.why)
+    told_left = (line for row in left for line in (left_told(row, translate), *nearest(row)))
+    yield from _titled(LEFT_OUT, told_left, translate)
     yield from _titled(
         TOLD, (line for row in plan.rows for line in told(row, translate)), translate
     )
@@ -79,6 +98,43 @@ def left_told(row: Row, translate: Translate = _as_it_is) -> str:
     return f"{row.file}:{row.line}: {sentence}{quote}"
 
 
+class NearestPlaces:
+    """Tells where the words of what was left stand in their article to the letter.
+
+    They are proposals for a person. A text is read once; what has no article in the project, or
+    only comes in with it, has no places.
+    """
+
+    def __init__(self, desk: Desk, onto: str = "", translate: Translate = _as_it_is) -> None:
+        self._desk = desk
+        self._onto = onto
+        self._words = translate("IntakeReport", NEAREST)
+        self._texts: dict[str, tuple[str, ParagraphNumbers]] = {}
+
+    def told(self, row: Row) -> Iterator[str]:
+        """Yield a line for each of the nearest places, with its code points and its paragraph."""
+        if row.what is not What.LEFT or row.kind is None:
+            return
+        text, numbers = self._text(row.article_id or self._onto)
+        for span in nearest_places(text, row.quote, row.near, MOST_PLACES):
+            context = context_of(text, span)
+            yield "  " + self._words.format(
+                start=span.start,
+                end=span.end,
+                paragraph=numbers.at(span.start),
+                words=f"{context.before}[{context.words}]{context.after}",
+            )
+
+    def _text(self, article_id: str) -> tuple[str, ParagraphNumbers]:
+        if article_id not in self._texts:
+            try:
+                text = self._desk.version(article_id).text
+            except Refusal:
+                text = ""
+            self._texts[article_id] = text, ParagraphNumbers(text)
+        return self._texts[article_id]
+
+
 def told(row: Row, translate: Translate = _as_it_is) -> Iterator[str]:
     """Yield what is to be told of a line that came in."""
     for each in row.told:
@@ -96,3 +152,5 @@ def _titled(title: str, lines: Iterator[str], translate: Translate) -> Iterator[
 
 MOST_WORDS: Final = 60
 """So much of a quote is told."""
+MOST_PLACES: Final = 3
+"""So many places are told of each: a page of them would hide the next line that was left."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from annotator.domain.anchoring import find_exact, holds, quote_of
 from annotator.domain.annotation import Anchor, AnchorState
 from annotator.domain.article import ArticleVersion
+from annotator.domain.made import maker
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import Span
 from annotator.formats.incoming import IncomingAnnotation, shown
@@ -15,9 +16,10 @@ from annotator.services.annotating import fitted
 from annotator.services.desk import Desk
 from annotator.store import articles
 
+_ANCHOR: Final = maker(Anchor)
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(NamedTuple):
     """A span of a version, and how it was found: `import` as the file says, or by its `quote`."""
 
     version: ArticleVersion
@@ -27,7 +29,7 @@ class Place:
     def anchor(self, anchor_id: str, annotation_id: str, state: AnchorState) -> Anchor:
         """Return an anchor on this place; an orphan that found its words is none any more."""
         exact, prefix, suffix = quote_of(self.version.text, self.span)
-        return Anchor(
+        return _ANCHOR(
             anchor_id,
             annotation_id,
             self.version.id,

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
-from typing import cast
+from typing import NamedTuple, cast
 
 from annotator.domain.annotation import Anchor, Annotation, Kind
 from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
-from annotator.domain.review import Act, demand
+from annotator.domain.review import Act, Standing, demand
 from annotator.domain.text import Span
-from annotator.formats.incoming import BadLine, IncomingAnnotation
+from annotator.formats.incoming import IncomingAnnotation
 from annotator.services.arriving import Arrivals, Arrived
 from annotator.services.desk import Desk
 from annotator.services.placing import Place, Places
 from annotator.services.returning import update
-from annotator.store import annotations as stored
+from annotator.services.standings import Standings
 from annotator.store import places
 
 
@@ -31,8 +31,7 @@ class What(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What becomes of a line: its changes, or why it is `left`.
 
     `told` is what is said of one that comes in all the same: `status_lowered` with the `status` of
@@ -40,7 +39,6 @@ class Outcome:
     of a file whose bytes the project does not have; and what its format warns of.
     """
 
-    line: int
     what: What
     changes: tuple[Change, ...] = ()
     why: Refusal | None = None
@@ -54,23 +52,23 @@ class Taking:
         """Take in lines; `ids` are all that they give their annotations."""
         self._desk = desk
         self._known = places.known_annotations(desk.project, ids)
+        self._standings = Standings(desk, (each for each in ids if each in self._known))
         self._places = where
         self._arrivals = Arrivals(desk)
         self._changes: list[Change] = []
         self._seen: set[str] = set()
-        self._taken: dict[tuple[str, Span, Kind], str] = {}
+        self._standing: dict[tuple[str, Kind], dict[tuple[int, int], str]] = {}
+        self._taken: dict[tuple[str, Kind, int, int], str] = {}
         self._at: dict[str, int] = {}
 
-    def take(self, each: IncomingAnnotation | BadLine) -> Outcome:
+    def take(self, incoming: IncomingAnnotation) -> Outcome:
         """Take one line in, or say why not."""
         try:
-            if isinstance(each, BadLine):
-                raise each.refusal
-            what, arrived = self._arrived(each)
+            what, arrived = self._arrived(incoming)
         except Refusal as refusal:
-            return Outcome(each.line, What.LEFT, why=refusal)
+            return Outcome(What.LEFT, why=refusal)
         self._add(arrived.changes)
-        return Outcome(each.line, what, arrived.changes, told=tuple(_told(each, arrived)))
+        return Outcome(what, arrived.changes, None, tuple(_told(incoming, arrived)))
 
     def add_tags(self, annotation_id: str, tags: Iterable[str]) -> bool:
         """Add tags to an annotation, be it one of this file; returns whether it lacked any.
@@ -102,63 +100,60 @@ class Taking:
 
     def _add(self, changes: Iterable[Change]) -> None:
         for change in changes:
-            if isinstance(change.after, Annotation):
-                self._at[change.id] = len(self._changes)
+            made = change.after
+            if isinstance(made, Annotation):
+                self._at[made.id] = len(self._changes)
             self._changes.append(change)
 
     def _arrived(self, incoming: IncomingAnnotation) -> tuple[What, Arrived]:
         annotation_id = incoming.annotation.id
         if annotation_id in self._seen:
             raise Refusal("annotation_twice", id=annotation_id)
-        is_known = annotation_id in self._known
-        known = stored.annotation(self._desk.project, annotation_id) if is_known else None
-        if known is None:
-            what, arrived = What.NEW, self._new(incoming)
-        else:
-            arrived = self._changed(incoming, known)
+        if annotation_id in self._known:
+            arrived = self._changed(incoming, self._standings.of(annotation_id))
             what = What.CHANGED if arrived.changes else What.SAME
-        self._seen.update({annotation_id} - {""})
+        else:
+            what, arrived = What.NEW, self._new(incoming)
+        if annotation_id:
+            self._seen.add(annotation_id)
         return what, arrived
 
     def _new(self, incoming: IncomingAnnotation) -> Arrived:
         place = self._places.find(incoming)
-        kind, span, version_id = incoming.annotation.kind, place.span, place.version.id
-        key = (version_id, span, kind)
+        span = place.span
+        key = (place.version.id, incoming.annotation.kind, span.start, span.end)
         if not incoming.annotation.id:
             self._demand_single(*key)
         arrived = self._arrivals.create(incoming, place)
         # Only now: a line that was refused keeps no other from its place.
-        self._taken.setdefault(key, _made_id(arrived))
+        self._taken.setdefault(key, arrived.changes[0].id)
         return arrived
 
-    def _demand_single(self, version_id: str, span: Span, kind: Kind) -> None:
+    def _demand_single(self, version_id: str, kind: Kind, start: int, end: int) -> None:
         """Refuse a nameless annotation that stands there already: the file was read before."""
-        twin = places.annotation_at(self._desk.project, version_id, span.start, span.end, kind)
-        twin = twin or self._taken.get((version_id, span, kind))
+        known = self._standing.get((version_id, kind))
+        if known is None:
+            known = places.places_of_kind(self._desk.project, version_id, kind)
+            self._standing[version_id, kind] = known
+        twin = known.get((start, end)) or self._taken.get((version_id, kind, start, end))
         if twin is not None:
             raise Refusal("annotation_exists", id=twin)
 
-    def _changed(self, incoming: IncomingAnnotation, known: Annotation) -> Arrived:
-        standing = self._desk.standing(known.id)
+    def _changed(self, incoming: IncomingAnnotation, standing: Standing) -> Arrived:
         place: Place | None = None
         if not _stands(incoming, standing.anchor):
-            place = self._places.find_in(known.article_id, incoming)
+            place = self._places.find_in(standing.annotation.article_id, incoming)
         return update(self._desk, self._arrivals, incoming, standing, place)
 
 
-def _made_id(arrived: Arrived) -> str:
-    return next(c.id for c in arrived.changes if isinstance(c.after, Annotation))
-
-
-def _told(incoming: IncomingAnnotation | BadLine, arrived: Arrived) -> Iterator[Refusal]:
+def _told(incoming: IncomingAnnotation, arrived: Arrived) -> Iterator[Refusal]:
     for lowered in arrived.lowered:
         yield Refusal("status_lowered", status=lowered.status, missing=lowered.missing)
     for file in arrived.absent:
         yield Refusal("attachment_absent", name=file.name, sha256=file.sha256)
-    if isinstance(incoming, IncomingAnnotation):
-        if unproved := sum(not act.is_proved for act in incoming.acts):
-            yield Refusal("history_unproved", count=unproved)
-        yield from incoming.warnings
+    if incoming.acts and (unproved := sum(not act.is_proved for act in incoming.acts)):
+        yield Refusal("history_unproved", count=unproved)
+    yield from incoming.warnings
 
 
 def _stands(incoming: IncomingAnnotation, anchor: Anchor | None) -> bool:

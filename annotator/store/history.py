@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.earlier_act import digest, hash_of
+from annotator.domain.earlier_act import digest, hash_of, hash_of_words, words_of
 from annotator.store.errors import StoreError, told
 from annotator.store.records import NO_RECORD, Cell, canonical_json
 
@@ -58,11 +59,29 @@ _IN_ORDER = f"{_ALL} ORDER BY seq"
 _EVERYTHING = -1
 
 
-def append(
-    connection: sqlite3.Connection, entries: Iterable[Entry], *, act: str, who: str, at: str
-) -> None:
-    """Write what one act changed, in the transaction that changes it."""
-    connection.executemany(_ADD, _chained(connection, entries, act=act, who=who, at=at))
+class Chain:
+    """The rows of one act being written, in the transaction that changes what they tell of."""
+
+    def __init__(self, connection: sqlite3.Connection, *, act: str, who: str, at: str) -> None:
+        self._connection = connection
+        self._told = (at, who, act)
+        last: tuple[int, str] | None = connection.execute(_LAST).fetchone()
+        self._seq, self._last = last or (0, "")
+        self._batch = self._seq + 1
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Write what was changed next."""
+        self._connection.executemany(_ADD, self._rows(entries))
+
+    def _rows(self, entries: Iterable[Entry]) -> Iterator[tuple[Cell, ...]]:
+        told, batch = self._told, self._batch
+        start, quoted = words_of(told), encode_basestring
+        first, seq, last = self._seq + 1, self._seq, self._last
+        for seq, (record, record_id, annotation_id, before, after) in enumerate(entries, first):
+            words = f"{start},{quoted(record)},{quoted(record_id)}"
+            last = hash_of_words(last, seq, words, before or "", after or "")
+            yield (seq, batch, *told, record, record_id, annotation_id, before, after, last)
+        self._seq, self._last = seq, last
 
 
 def history(
@@ -97,17 +116,6 @@ def verify(project: Project) -> list[int]:
                 broken.append(seq)
             last = chained
     return broken
-
-
-def _chained(
-    connection: sqlite3.Connection, entries: Iterable[Entry], *, act: str, who: str, at: str
-) -> Iterator[tuple[Cell, ...]]:
-    seq, last = connection.execute(_LAST).fetchone() or (0, "")
-    batch = seq + 1
-    for seq, (record, record_id, annotation_id, before, after) in enumerate(entries, batch):
-        last = _hash(last, seq, (at, who, act, record, record_id), before, after)
-        told = (seq, batch, at, who, act, record, record_id, annotation_id, before, after, last)
-        yield told
 
 
 def _hash(last: str, seq: int, told: tuple[str, ...], before: str | None, after: str | None) -> str:

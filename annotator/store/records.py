@@ -47,13 +47,13 @@ class Codec(Generic[R]):
         self.cls = cls
         self.table = _TABLES[cls]
         self.fields = tuple(field.name for field in fields(cls))
-        self._values: Callable[[R], tuple[Any, ...]] = attrgetter(*self.fields)
+        self.values: Callable[[R], tuple[Any, ...]] = attrgetter(*self.fields)
         self._in_order = sorted(self.fields)
         self._sorted: Callable[[R], tuple[Any, ...]] = attrgetter(*self._in_order)
         is_flat = not any(get_origin(hint) is Mapping for hint in hints.values())
         self._encode = (_FLAT if is_flat else _ENCODER).encode
         ways = [(at, *_ways(hints[name])) for at, name in enumerate(self.fields)]
-        self._encoders = [(at, encode) for at, encode, _ in ways if encode is not None]
+        self.encoders = [(at, encode) for at, encode, _ in ways if encode is not None]
         self._decoders = [(at, decode) for at, _, decode in ways if decode is not None]
         self._meanings = {
             name: meaning for name in self.fields if (meaning := _meaning(hints[name])) is not None
@@ -72,8 +72,8 @@ class Codec(Generic[R]):
 
     def row(self, record: R) -> Row:
         """Return the cells of a record, in the order of its fields."""
-        cells = list(self._values(record))
-        for at, encode in self._encoders:
+        cells = list(self.values(record))
+        for at, encode in self.encoders:
             cells[at] = encode(cells[at])
         return tuple(cells)
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby, islice, repeat
 from typing import Any, Final
 
 from annotator.domain.change import Change, Record, Step
-from annotator.store import history
 from annotator.store.errors import StoreError
-from annotator.store.history import Entry
+from annotator.store.history import Chain, Entry
+from annotator.store.many_records import written
 from annotator.store.records import Codec, codec
 
-_AT_ONCE: Final = 10_000
-"""How many ids are looked for in one query."""
+_AT_ONCE: Final = 2_000
+"""So many changes are written at a time, for what is written of them is held meanwhile."""
 _MANY: Final = 32
-"""From so many new records on, writing them a kind at a time pays."""
+"""From so many new records in a row on, writing them a kind at a time pays."""
 
 
 @contextmanager
@@ -38,31 +39,46 @@ def write(connection: sqlite3.Connection, step: Step, *, who: str, at: str) -> N
 
     Raises `StoreError` (`record_changed`) when a record is not as the step found it.
     """
-    entries: Iterable[Entry]
-    if len(step.changes) >= _MANY and all(change.before is None for change in step.changes):
-        entries = _create(connection, step.changes)
-    else:
-        entries = [_write(connection, change) for change in step.changes]
-    history.append(connection, entries, act=step.act, who=who, at=at)
+    chain = Chain(connection, act=step.act, who=who, at=at)
+    if len(step.changes) < _MANY:
+        chain.add([_write(connection, change) for change in step.changes])
+        return
+    for is_new, run in groupby(step.changes, lambda change: change.before is None):
+        while some := list(islice(run, _AT_ONCE)):
+            if is_new and len(some) >= _MANY:
+                chain.add(_create(connection, [change.record for change in some]))
+            else:
+                chain.add([_write(connection, change) for change in some])
 
 
-def _create(connection: sqlite3.Connection, changes: Sequence[Change]) -> Iterator[Entry]:
-    """Write new records, all of a kind at once; yield what the history tells, in their order."""
+def _create(connection: sqlite3.Connection, records: Sequence[Record]) -> list[Entry]:
+    """Write new records, all of a kind at once; return what the history tells, in their order."""
     by_class: dict[type[Record], list[Record]] = {}
-    for change in changes:
-        by_class.setdefault(type(change.record), []).append(change.record)
-    for cls, records in by_class.items():
-        kind: Codec[Any] = codec(cls)
-        _demand_free(connection, kind, [record.id for record in records])
-        connection.executemany(kind.insert, map(kind.row, records))
-    return map(_entry, changes)
+    for record in records:
+        by_class.setdefault(type(record), []).append(record)
+    told = {cls: _insert(connection, codec(cls), each) for cls, each in by_class.items()}
+    return [next(told[type(record)]) for record in records]
+
+
+def _insert(
+    connection: sqlite3.Connection, kind: Codec[Any], records: Sequence[Record]
+) -> Iterator[Entry]:
+    ids = [record.id for record in records]
+    rows, said = written(kind, records)
+    try:
+        connection.executemany(kind.insert, rows)
+    except sqlite3.IntegrityError:
+        # Whose id was taken before this act? Without what it has written so far, the file tells.
+        connection.rollback()
+        _demand_free(connection, kind, ids)
+        raise
+    hangs_on = ids if kind.table == "annotation" else [_hangs_on(record) for record in records]
+    return map(Entry, repeat(kind.table), ids, hangs_on, repeat(None), said)
 
 
 def _demand_free(connection: sqlite3.Connection, kind: Codec[Any], ids: Sequence[str]) -> None:
-    for first in range(0, len(ids), _AT_ONCE):
-        listed = json.dumps(ids[first : first + _AT_ONCE])
-        for (taken,) in connection.execute(kind.taken, (listed,)):
-            raise StoreError("record_changed", record=kind.table, id=taken)
+    for (taken,) in connection.execute(kind.taken, (json.dumps(ids),)):
+        raise StoreError("record_changed", record=kind.table, id=taken)
 
 
 def _write(connection: sqlite3.Connection, change: Change) -> Entry:
@@ -85,9 +101,13 @@ def _entry(change: Change) -> Entry:
     """Return what the history tells of a change."""
     record = change.record
     kind: Codec[Any] = codec(type(record))
-    hangs_on = record.id if kind.table == "annotation" else getattr(record, "annotation_id", None)
+    hangs_on = record.id if kind.table == "annotation" else _hangs_on(record)
     before, after = _json(kind, change.before), _json(kind, change.after)
     return Entry(kind.table, record.id, hangs_on, before, after)
+
+
+def _hangs_on(record: Record) -> str | None:
+    return getattr(record, "annotation_id", None)
 
 
 def _json(kind: Codec[Any], record: Record | None) -> str | None:
