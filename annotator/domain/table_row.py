@@ -7,9 +7,36 @@ from typing import Any, NamedTuple
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
-from annotator.domain.correction import Correction
 from annotator.domain.dossier import Dossier, Evidence
-from annotator.domain.review import Comment, Flag, Review
+from annotator.domain.source import Citation, Source
+
+
+class Cited(NamedTuple):
+    """A citation in plain values: `has_details` for what else is told of it, `files` a count."""
+
+    source: Source
+    stance: str
+    quote: str
+    accessed_on: str
+    has_details: bool
+    files: int
+
+
+class Raised(NamedTuple):
+    """A flag in plain values."""
+
+    reason: str
+    severity: str
+    is_open: bool
+
+
+class Decided(NamedTuple):
+    """A review in plain values."""
+
+    decision: str
+    reviewer_id: str
+    reviewed_at: str
+    self_review: bool
 
 
 class TableRow(NamedTuple):
@@ -18,7 +45,8 @@ class TableRow(NamedTuple):
     Hundreds of thousands go by in an export, so it is a tuple that is made of a row of the project
     as it stands; enumerations may be their words alone. `value` is what the annotation's words
     mean (`Dossier.value`), `claimant` is a name, empty for none; `plans` counts what
-    is planned for it: to whom, how urgently, until when. The rest is as in a `Dossier`.
+    is planned for it: to whom, how urgently, until when. `remarks` counts what colleagues wrote in
+    flags, reviews and corrections. Lists are in order of time; the rest is as in a `Dossier`.
     """
 
     annotation_id: str
@@ -50,11 +78,12 @@ class TableRow(NamedTuple):
     sentence: str
     paragraph: int
     plans: int = 0
-    evidence: tuple[Evidence, ...] = ()
-    flags: tuple[Flag, ...] = ()
-    reviews: tuple[Review, ...] = ()
-    comments: tuple[Comment, ...] = ()
-    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Cited, ...] = ()
+    flags: tuple[Raised, ...] = ()
+    reviews: tuple[Decided, ...] = ()
+    comments: int = 0
+    corrections: int = 0
+    remarks: int = 0
 
 
 Table = tuple[Sequence[Any], ...]
@@ -109,12 +138,32 @@ def row_of(dossier: Dossier | TableRow) -> TableRow:
         version_n=dossier.version_n,
         sentence=dossier.sentence,
         paragraph=dossier.paragraph,
-        evidence=dossier.evidence,
-        flags=dossier.flags,
-        reviews=dossier.reviews,
-        comments=dossier.comments,
-        corrections=dossier.corrections,
+        evidence=tuple(map(_cited, dossier.evidence)),
+        flags=tuple(Raised(each.reason, each.severity, each.is_open) for each in dossier.flags),
+        reviews=tuple(
+            Decided(each.decision, each.reviewer_id, each.reviewed_at, each.self_review)
+            for each in dossier.reviews
+        ),
+        comments=len(dossier.comments),
+        corrections=len(dossier.corrections),
+        remarks=_remarks(dossier),
     )
+
+
+def _cited(evidence: Evidence) -> Cited:
+    said, files = evidence.citation, len(evidence.attachments)
+    told = (said.stance, said.quote, said.accessed_on, _has_details(said))
+    return Cited(evidence.source, *told, files)
+
+
+def _has_details(said: Citation) -> bool:
+    return bool(said.locator or said.archived_url or said.note or said.note_private or said.used_as)
+
+
+def _remarks(dossier: Dossier) -> int:
+    answers = sum(bool(each.message) + bool(each.resolution) for each in dossier.flags)
+    words = (*(each.comment for each in dossier.reviews), *(e.reason for e in dossier.corrections))
+    return answers + sum(map(bool, words))
 
 
 def _plans(annotation: Annotation) -> int:

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import Final, TypeVar
 
 from annotator.domain.annotation import Kind
-from annotator.domain.correction import Correction
-from annotator.domain.dossier import Dossier, Evidence
-from annotator.domain.review import Comment, Flag, Review
-from annotator.domain.source import Citation, Stance
-from annotator.domain.table_row import Table, TableRow, row_of, table_of
+from annotator.domain.dossier import Dossier
+from annotator.domain.source import Stance
+from annotator.domain.table_row import (
+    Cited,
+    Decided,
+    Raised,
+    Table,
+    TableRow,
+    row_of,
+    table_of,
+)
 from annotator.formats.csv_lists import joined
-from annotator.formats.redaction import is_silent, is_withheld, remarks_in, stand_in
+from annotator.formats.redaction import is_silent, is_withheld, stand_in
 from annotator.formats.review_words import review_told, standing_review
 
 Value = TypeVar("Value")
-Hung = TypeVar("Hung", tuple[Evidence, ...], tuple[Flag, ...], tuple[Review, ...])
+Hung = TypeVar("Hung", tuple[Cited, ...], tuple[Raised, ...], tuple[Decided, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +94,12 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 COLUMN_NAMES: Final = tuple(column.name for column in COLUMNS)
 
-HUNG: Final = slice(TableRow._fields.index("plans"), None)
-"""The fields of a row that tell what hangs on its annotation: `lost_of` takes them."""
+_PLANS: Final = TableRow._fields.index("plans")
+_EVIDENCE: Final = TableRow._fields.index("evidence")
 
+# Plain words, which are compared faster than members of an enumeration.
+_SUPPORTS: Final = Stance.SUPPORTS.value
+_REFUTES: Final = Stance.REFUTES.value
 _NOTHING: Final[Counter[str]] = Counter()
 _NO_REVIEW: Final = ("", "")
 _NO_FLAGS: Final = ("0", "", "")
@@ -123,8 +134,8 @@ def columns_of(
     reviewers, reviewed_at = _laid_out(reviews, lambda e: _review_cells(e, names), _NO_REVIEW)
     return (
         ids,
-        [each.id for each in articles],
-        [each.title for each in articles],
+        _each_once(attrgetter("id"), articles),
+        _each_once(attrgetter("title"), articles),
         _each_once(str, versions),
         kinds,
         subtypes,
@@ -163,13 +174,19 @@ def columns_of(
         _only(Kind.DATE, kinds, earliest),
         _only(Kind.DATE, kinds, latest),
         severities,
-        [each.url for each in articles],
+        _each_once(attrgetter("url"), articles),
     )
+
+
+def says_one(column: Sequence[object]) -> bool:
+    """Whether a column, of one row at least, says the same on every row."""
+    first = column[0]
+    return first == column[-1] == column[len(column) // 2] and column.count(first) == len(column)
 
 
 def _each_once(cell: Callable[[Value], str], column: Sequence[Value]) -> Sequence[str]:
     """Return the cells of values of which many are the same."""
-    if column[0] == column[-1] and column.count(column[0]) == len(column):
+    if says_one(column):
         return [cell(column[0])] * len(column)
     cells = {value: cell(value) for value in set(column)}
     return [cells[value] for value in column]
@@ -179,7 +196,9 @@ def _only(kind: Kind, kinds: Sequence[str], column: Sequence[str | None]) -> Seq
     """Return what the annotations of a kind have, and nothing for the others."""
     if not any(column):
         return [""] * len(column)
-    return [each or "" if of == kind else "" for each, of in zip(column, kinds, strict=True)]
+    # A plain word is compared much faster than what an enumeration makes of it.
+    word = kind.value
+    return [each or "" if of == word else "" for each, of in zip(column, kinds, strict=True)]
 
 
 def _laid_out(
@@ -193,82 +212,72 @@ def _laid_out(
 
 def withheld_cells(dossier: Dossier | TableRow) -> Counter[str]:
     """Return what a redaction replaces in the row or leaves out of it, counted by what it is."""
-    return withheld_of(dossier.evidence)
-
-
-def withheld_of(evidence: Sequence[Evidence]) -> Counter[str]:
-    """Return what `withheld_cells` says, of the evidence of a row."""
-    hidden = {each.source.id for each in evidence if is_withheld(each.source)}
-    if not hidden:
-        return _NOTHING
-    quotes = [each for each in evidence if is_silent(each.source) and each.citation.quote]
-    names = len(hidden)
-    return +Counter(names=names, addresses=names, quotes=len(quotes))
+    return _withheld(row_of(dossier).evidence)
 
 
 def lost_values(dossier: Dossier | TableRow) -> Counter[str]:
     """Return what a row has no place for, counted by what it is."""
-    row = row_of(dossier)
-    hung = (row.plans, row.evidence, row.flags, row.reviews, row.comments, row.corrections)
-    return lost_of(*hung)
+    return lost_in(table_of([row_of(dossier)]))
 
 
-def lost_of(
-    plans: int,
-    evidence: Sequence[Evidence],
-    flags: Sequence[Flag],
-    reviews: Sequence[Review],
-    comments: Sequence[Comment],
-    corrections: Sequence[Correction],
-) -> Counter[str]:
-    """Return what `lost_values` says, of what hangs on a row's annotation."""
-    has_talk = flags or reviews or comments or corrections
-    said = remarks_in(flags, reviews, comments, corrections) if has_talk else ()
-    remarks = sum(map(bool, said)) - len(comments)
-    files = sum([len(each.attachments) for each in evidence])
-    details = sum([_has_details(each.citation) for each in evidence])
-    if not (plans or remarks or files or details or comments or corrections):
-        return _NOTHING
+def withheld_in(table: Table) -> Counter[str]:
+    """Return what `withheld_cells` says of the rows of a table, all together."""
+    found: Counter[str] = Counter()
+    for evidence in filter(None, table[_EVIDENCE]):
+        found += _withheld(evidence)
+    return found
+
+
+def lost_in(table: Table) -> Counter[str]:
+    """Return what `lost_values` says of the rows of a table, all together."""
+    plans, evidence, _, _, comments, corrections, remarks = table[_PLANS:]
+    cited = list(chain.from_iterable(evidence))
     return +Counter(
-        corrections=len(corrections),
-        comments=len(comments),
-        remarks=remarks,
-        plans=plans,
-        files=files,
-        citation_details=details,
+        corrections=sum(corrections),
+        comments=sum(comments),
+        remarks=sum(remarks),
+        plans=sum(plans),
+        files=sum([each.files for each in cited]),
+        citation_details=sum([each.has_details for each in cited]),
     )
 
 
-def _has_details(said: Citation) -> bool:
-    return bool(said.locator or said.archived_url or said.note or said.note_private or said.used_as)
+def _withheld(evidence: Sequence[Cited]) -> Counter[str]:
+    hidden = {each.source.id for each in evidence if is_withheld(each.source)}
+    if not hidden:
+        return _NOTHING
+    quotes = [each for each in evidence if is_silent(each.source) and each.quote]
+    names = len(hidden)
+    return +Counter(names=names, addresses=names, quotes=len(quotes))
 
 
-def _review_cells(reviews: Sequence[Review], names: Mapping[str, str]) -> tuple[str, str]:
+def _review_cells(reviews: Sequence[Decided], names: Mapping[str, str]) -> tuple[str, str]:
     review = standing_review(reviews)
     if review is None:
         return _NO_REVIEW
     return names.get(review.reviewer_id, review.reviewer_id), review.reviewed_at
 
 
-def _flag_cells(raised: Sequence[Flag]) -> tuple[str, str, str]:
+def _flag_cells(raised: Sequence[Raised]) -> tuple[str, str, str]:
     flags = [flag for flag in raised if flag.is_open]
     reasons = joined([flag.reason for flag in flags])
     return str(len(flags)), reasons, joined([flag.severity for flag in flags])
 
 
-def _evidence_cells(evidence: Sequence[Evidence], *, redacted: bool) -> tuple[str, ...]:
+def _evidence_cells(evidence: Sequence[Cited], *, redacted: bool) -> tuple[str, ...]:
     """Return source_count, supports, refutes, titles, urls, quotes and days of access."""
-    cited = [each.citation for each in evidence]
-    stances = [each.stance for each in cited]
-    sources = {each.source.id: each.source for each in evidence}.values()
-    hidden = [each.id for each in sources if redacted and is_withheld(each)]
-    silent = [each.id for each in sources if redacted and is_silent(each)]
-    return (
-        str(len(sources)),
-        str(stances.count(Stance.SUPPORTS)),
-        str(stances.count(Stance.REFUTES)),
-        joined([stand_in(each) if each.id in hidden else each.title for each in sources]),
-        joined([stand_in(each) if each.id in hidden else each.url for each in sources]),
-        joined(["" if each.source_id in silent else each.quote for each in cited]),
-        joined([each.accessed_on for each in cited]),
-    )
+    supports = refutes = 0
+    seen: set[str] = set()
+    titles, urls, quotes, accessed = list[str](), list[str](), list[str](), list[str]()
+    for source, stance, quote, accessed_on, _, _ in evidence:
+        supports += stance == _SUPPORTS
+        refutes += stance == _REFUTES
+        hidden = redacted and is_withheld(source)
+        quotes.append("" if hidden and is_silent(source) else quote)
+        accessed.append(accessed_on)
+        if source.id not in seen:
+            seen.add(source.id)
+            titles.append(stand_in(source) if hidden else source.title)
+            urls.append(stand_in(source) if hidden else source.url)
+    counts = (str(len(seen)), str(supports), str(refutes))
+    return (*counts, joined(titles), joined(urls), joined(quotes), joined(accessed))

@@ -30,17 +30,23 @@ def unguard(cell: str) -> str:
 
 def unguarded(row: Sequence[str]) -> Sequence[str]:
     """Return the row that `guarded` was given."""
-    if f"{_BETWEEN}'" not in _BETWEEN + _BETWEEN.join(row):
+    if f"{_BETWEEN}'" not in in_a_row(row):
         return row
     return [unguard(cell) for cell in row]
 
 
-def guarded(row: Sequence[str]) -> Sequence[str]:
-    """Guard a row; one search over all its cells tells whether they need a closer look.
+def in_a_row(cells: Sequence[str]) -> str:
+    """Return cells as one text, which tells what is in none of them at a single look."""
+    return _BETWEEN + _BETWEEN.join(cells)
+
+
+def guarded(cells: Sequence[str], run: str = "") -> Sequence[str]:
+    """Guard cells; one search over all of them tells whether they need a closer look.
 
     It is for every column: a number or a date that is one begins with a digit and stays as it is;
-    what only pretends to be one, in a file from elsewhere, does not get through either.
+    what only pretends to be one, in a file from elsewhere, does not get through either. `run` is
+    what `in_a_row` says of them, where it is known already.
     """
-    if _SUSPECT.search(_BETWEEN + _BETWEEN.join(row)) is None:
-        return row
-    return [guard(cell) for cell in row]
+    if _SUSPECT.search(run or in_a_row(cells)) is None:
+        return cells
+    return [guard(cell) for cell in cells]

@@ -15,9 +15,9 @@ def joined(items: Collection[str]) -> str:
 
     Empty items keep the places of the others, unless all are empty: then the cell is.
     """
-    if not any(items):
-        return ""
     plain = SEPARATOR.join(items)
+    if not plain or (len(items) > 1 and not any(items)):
+        return ""
     if "\\" not in plain and plain.count("|") == len(items) - 1:
         return plain
     return SEPARATOR.join([item.replace("\\", "\\\\").replace("|", "\\|") for item in items])

@@ -41,7 +41,8 @@ class ExportReport:
     """What was written: how many annotations, and which files.
 
     `withheld` counts what a redaction replaced or left out, `lost` what the format has no place
-    for, each by what it is (`annotator.formats.written`); `left_out` are whole annotations.
+    for, each by what it is (`annotator.formats.written`); `left_out` are whole annotations, and
+    `histories` counts those whose history stays out of a redacted file.
     """
 
     rows: int
@@ -49,6 +50,7 @@ class ExportReport:
     withheld: Mapping[str, int] = field(default_factory=dict)
     lost: Mapping[str, int] = field(default_factory=dict)
     left_out: tuple[LeftOut, ...] = ()
+    histories: int = 0
 
     @property
     def redacted(self) -> int:
@@ -206,5 +208,5 @@ def _sidecar(export: Export, name: str) -> dict[str, Pour]:
 
 def _report(export: Export, files: tuple[Path, ...] = ()) -> ExportReport:
     done: Written = export.written
-    left_out = tuple(done.left_out)
-    return ExportReport(done.rows, files, dict(done.withheld), dict(done.lost), left_out)
+    counted = dict(done.withheld), dict(done.lost)
+    return ExportReport(done.rows, files, *counted, tuple(done.left_out), done.histories)

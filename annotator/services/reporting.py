@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from annotator import __version__
 from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.dossier import Evidence
+from annotator.domain.source import Source
 from annotator.formats.redaction import independent_count
 from annotator.formats.report_facts import ReportFacts
 from annotator.formats.report_words import LANGUAGES
@@ -42,6 +43,7 @@ def facts(desk: Desk, document: Document, *, lang: str, redacted: bool = True) -
     lang = language_for(document.article, lang)
     counted = articles.article(project, article_id) and coverage(desk, article_id)
     evidence = [each for dossier in document.dossiers for each in dossier.evidence]
+    references = _References(lang, redacted=redacted)
     last, signed = head(project), sign_offs(project, article_id)
     return ReportFacts(
         made_at=desk.now(),
@@ -49,8 +51,8 @@ def facts(desk: Desk, document: Document, *, lang: str, redacted: bool = True) -
         annotations=counted.counts.annotations if counted else 0,
         people={each.id: each for each in people.people(project)},
         verdicts={each.id: each for each in verdicts.every_value(project)},
-        references=_references(evidence, lang, redacted=redacted),
-        listed=_listed(evidence, lang, redacted=redacted),
+        references=references.by_citation(evidence),
+        listed=references.by_source(evidence),
         flags=tuple(reviews.flags_on_article(project, article_id)),
         history_seq=last.seq,
         history_hash=last.hash,
@@ -61,27 +63,28 @@ def facts(desk: Desk, document: Document, *, lang: str, redacted: bool = True) -
     )
 
 
-def _references(evidence: list[Evidence], lang: str, *, redacted: bool) -> dict[str, str]:
-    """Return each source as it is cited, with its place, by the id of the citation."""
-    return {
-        each.citation.id: cited(
-            each.source,
-            STYLES[lang],
-            locator=each.citation.locator,
-            lang=lang,
-            redacted=redacted,
-        ).line
-        for each in evidence
-    }
+class _References:
+    """Sources as a report in a language cites them, each with each place set in type only once."""
 
+    def __init__(self, lang: str, *, redacted: bool) -> None:
+        self._lang, self._redacted = lang, redacted
+        self._lines: dict[tuple[str, str], str] = {}
 
-def _listed(evidence: list[Evidence], lang: str, *, redacted: bool) -> dict[str, str]:
-    """Return each source as a list of references has it, by its id."""
-    sources = {each.source.id: each.source for each in evidence}
-    return {
-        key: cited(source, STYLES[lang], lang=lang, redacted=redacted).line
-        for key, source in sources.items()
-    }
+    def by_citation(self, evidence: Iterable[Evidence]) -> dict[str, str]:
+        """Return each source as it is cited, with its place, by the id of the citation."""
+        return {e.citation.id: self._line(e.source, e.citation.locator) for e in evidence}
+
+    def by_source(self, evidence: Iterable[Evidence]) -> dict[str, str]:
+        """Return each source as a list of references has it, by its id."""
+        return {e.source.id: self._line(e.source) for e in evidence}
+
+    def _line(self, source: Source, locator: str = "") -> str:
+        known = self._lines.get((source.id, locator))
+        if known is None:
+            lang, redacted = self._lang, self._redacted
+            made = cited(source, STYLES[lang], locator=locator, lang=lang, redacted=redacted)
+            known = self._lines[source.id, locator] = made.line
+        return known
 
 
 def _gaps(found: Coverage, document: Document, *, redacted: bool) -> dict[str, tuple[int, int]]:

@@ -17,9 +17,6 @@ from annotator.store.records import Cell, Row, codec
 
 Each = TypeVar("Each", Citation, Attachment, Flag, Review, Comment, Correction)
 
-TABLES: Final = ("citation", "flag", "review", "comment", "correction")
-"""The tables of what hangs on an annotation directly: in the order that `Hanging` takes ids in."""
-
 Hung = tuple[
     tuple[Evidence, ...],
     tuple[Flag, ...],
@@ -39,16 +36,15 @@ class Hanging:
     are in order of time. What makes no record raises one of `NO_RECORD`.
     """
 
-    def __init__(self, project: Project, *ids: Collection[Cell]) -> None:
-        """Read what hangs on annotations: for each of `TABLES` the ids of those that it is of."""
-        cited, flagged, reviewed, commented, corrected = ids
+    def __init__(self, project: Project, ids: Collection[Cell]) -> None:
+        """Read what hangs on the annotations of these ids."""
         self._project = project
-        self._citations = self._rows(Citation, cited, "created_at")
+        self._citations = self._rows(Citation, ids, "created_at")
         self._attachments = self._rows(Attachment, self._citations, "added_at")
-        self._flags = self._rows(Flag, flagged, "raised_at")
-        self._reviews = self._rows(Review, reviewed, "reviewed_at")
-        self._comments = self._rows(Comment, commented, "created_at")
-        self._corrections = self._rows(Correction, corrected, "proposed_at")
+        self._flags = self._rows(Flag, ids, "raised_at")
+        self._reviews = self._rows(Review, ids, "reviewed_at")
+        self._comments = self._rows(Comment, ids, "created_at")
+        self._corrections = self._rows(Correction, ids, "proposed_at")
         self._sources = self._cited()
 
     def on(self, annotation_id: Cell) -> Hung:

@@ -22,7 +22,7 @@ class ArticleDialog(DialogFrame):
             QCoreApplication.translate("ArticleDialog", "Save"),
             parent,
         )
-        self.resize(520, 420)
+        self.resize(520, 380)
         self._article = article
         self.fields = ArticleFields(self)
         for name, field in self.fields.lines().items():

@@ -93,6 +93,9 @@ class ExportDialog(ExportFrame):
         self.form.add(self.tr("Only"), self.only)
         self.withheld_label, self.lost_label = self.say_below(), self.say_below()
         self.left_out_title, self.left_out = self._left_out()
+        for part in (self.left_out_title, self.left_out):
+            # Nothing is known of it before the first preview.
+            part.hide()
         self._recall(format_name)
         self.begin(self.profile, self.language, self.scope, self.only)
 
@@ -242,7 +245,8 @@ class ExportDialog(ExportFrame):
     def _tell(self, report: ExportReport) -> None:
         """Say what the file will not hold: what is confidential, and what the format cannot."""
         self.confidential_row.set_note(self._confidential_note(report.redacted))
-        said = (withheld_said(report.withheld), lost_said(self.chosen_format(), report.lost))
+        withheld = withheld_said(report.withheld, report.histories)
+        said = (withheld, lost_said(self.chosen_format(), report.lost))
         for label, words in zip((self.withheld_label, self.lost_label), said, strict=True):
             _show_or_hide(label, words)
         lines = left_out_said(report.left_out)

@@ -66,7 +66,6 @@ class ExportWords(QObject):
             "quotes": lambda n: self.tr("%n quote(s)", "", n),
             "places": lambda n: self.tr("%n place(s) in a source", "", n),
             "attachments": lambda n: self.tr("%n attached file(s)", "", n),
-            "histories": lambda n: self.tr("%n history(ies)", "", n),
             "private_notes": lambda n: self.tr("%n private note(s)", "", n),
             "remarks": lambda n: self.tr("%n remark(s) of colleagues", "", n),
         }
@@ -95,6 +94,14 @@ class ExportWords(QObject):
             "tags": lambda n: self.tr("%n tag(s)", "", n),
         }
 
+    def histories(self, count: int) -> str:
+        """Return what says why a redacted file is without the histories of annotations."""
+        return self.tr(
+            "The history of %n annotation(s) is left out: it could hold what is confidential.",
+            "",
+            count,
+        )
+
     def digests(self, count: int) -> str:
         """Return what a format says that tells of files without holding them."""
         return self.tr(
@@ -102,11 +109,16 @@ class ExportWords(QObject):
         )
 
 
-def withheld_said(counts: Mapping[str, int]) -> str:
-    """Return what is left out as confidential, counted; empty for nothing."""
-    told = _told(counts, ExportWords().withheld())
+def withheld_said(counts: Mapping[str, int], histories: int = 0) -> str:
+    """Return what is left out as confidential, counted, and histories since they could be.
+
+    Empty for nothing.
+    """
+    words = ExportWords()
+    told = _told(counts, words.withheld())
     sentence = translate("ExportWords", "Left out as confidential: {0}.")
-    return sentence.format(told) if told else ""
+    said = (sentence.format(told) if told else "", words.histories(histories) if histories else "")
+    return " ".join(filter(None, said))
 
 
 def lost_said(format_name: str, counts: Mapping[str, int]) -> str:

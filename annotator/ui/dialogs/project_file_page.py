@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -62,6 +62,20 @@ class ProjectFilePage(QDialog):
                 form.setBottomMargin(metrics.small)
                 cursor.mergeBlockFormat(form)
             block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _draw(frame)
+
+
+def _draw(table: QTextTable) -> None:
+    """Draw the lines of a table thin, in the colour of all lines."""
+    form = table.format()
+    form.setBorder(1)
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBorderBrush(themes().current.line)
+    form.setBorderCollapse(True)
+    form.setCellPadding(themes().current.metrics.tiny)
+    table.setFormat(form)
 
 
 def _page() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.verdict import VerdictValue
 from annotator.services.scales import VerdictForm
@@ -13,6 +13,7 @@ from annotator.ui.dialogs.scale_colours import ColourChoice
 from annotator.ui.widgets.fields import CommitLineEdit
 from annotator.ui.widgets.form import Form
 from annotator.ui.widgets.labels import PlainLabel
+from annotator.ui.widgets.number import NumberField
 
 _MOST_RATING: Final = 99
 
@@ -31,8 +32,7 @@ class VerdictFields(QWidget):
         self.english = CommitLineEdit()
         self.french = CommitLineEdit()
         self.colour = ColourChoice()
-        self.rating = QSpinBox()
-        self.rating.setRange(0, _MOST_RATING)
+        self.rating = NumberField(most=_MOST_RATING)
         self.rating.setSpecialValueText(self.tr("none"))
         self.rating.setFixedWidth(110)
         self.rationale = QCheckBox(self.tr("Stands on a rationale instead of a source"))

@@ -9,6 +9,7 @@ from annotator.ui.dialogs.key_strip import KeyStrip
 from annotator.ui.dialogs.shortcut_rows import ROW, Row, ShortcutList, ShortcutRows
 from annotator.ui.key_map import KeyMap
 from annotator.ui.theme import themes
+from annotator.ui.widgets.frames import Card
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.search_field import SearchField
 
@@ -46,8 +47,11 @@ class ShortcutEditor(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(metrics.huge, metrics.huge, metrics.huge, metrics.large)
         rows.setSpacing(metrics.medium)
-        for part in (self.field, self.list, self.strip):
-            rows.addWidget(part, int(part is self.list))
+        card = Card(self)
+        card.rows.setContentsMargins(1, 1, 1, 1)
+        card.rows.addWidget(self.list)
+        for part in (self.field, card, self.strip):
+            rows.addWidget(part, int(part is card))
         rows.addLayout(foot)
 
     def _wire(self) -> None:
