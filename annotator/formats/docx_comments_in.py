@@ -74,12 +74,12 @@ def recognises(data: bytes, name: str) -> bool:
     return data.startswith(b"PK") and name.lower().endswith(EXTENSIONS)
 
 
-def has_comments(data: bytes) -> bool:
-    """Whether a document has any comments; False for what is no document."""
+def comment_count(data: bytes) -> int:
+    """Return how many comments a document has, answers too; none for what is no document."""
     try:
-        return bool(word_comments(open_package(data)))
+        return len(word_comments(open_package(data)))
     except Refusal:
-        return False
+        return 0
 
 
 def _answers(comments: list[WordComment]) -> dict[str, list[WordComment]]:

@@ -7,7 +7,6 @@ which is given the parsed page and no address; its other half, which fetches pag
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
@@ -19,6 +18,7 @@ from annotator.formats.built_text import PARAGRAPH
 from annotator.formats.html_blocks import words_of
 from annotator.formats.html_decoding import decode_page
 from annotator.formats.html_metadata import PageMetadata, metadata_of
+from annotator.formats.html_stand_ins import StandIns
 from annotator.formats.mhtml import SavedPage, is_mhtml, saved_page
 from annotator.formats.safe_xml import Element
 
@@ -38,15 +38,6 @@ _STUMBLES: Final = (
     etree.LxmlError,
 )
 """What may be raised over a page that nobody has thought of; all of its text is taken then."""
-
-_SPACES: Final = "\u00a0\u202f\u2007\u2009"
-_STAND_INS: Final = "\ue0a0\ue0af\ue0a7\ue0a9"
-"""Signs of private use that these spaces hide behind on their way through trafilatura, which makes
-plain spaces of all of them: French is not French without its no-break spaces."""
-_NO_XML: Final = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
-"""Signs that a parsed page may hold, and that lxml lets nobody put back."""
-_HIDDEN: Final = str.maketrans(_SPACES, _STAND_INS, _NO_XML)
-_SHOWN: Final = str.maketrans(_STAND_INS, _SPACES)
 
 
 def read_article(data: bytes, name: str, encoding: str | None = None) -> ArticleFound:
@@ -120,23 +111,16 @@ def _told_apart(words: str) -> str:
         # It tells the log of every page that it finds nothing in.
         logging.getLogger(name).addHandler(logging.NullHandler())
     root = parse_page(words)
-    _translate(root, _HIDDEN)
     try:
+        stand_ins = StandIns(root)
+        stand_ins.hide()
         found = trafilatura.bare_extraction(
             root, favor_recall=True, include_comments=False, include_tables=True
         )
     except _STUMBLES:
         return ""
     body = getattr(found, "body", None)
-    return "" if body is None else words_of(body).translate(_SHOWN)
-
-
-def _translate(root: Element, table: Mapping[int, int | None]) -> None:
-    for each in root.iter():
-        if each.text:
-            each.text = each.text.translate(table)
-        if each.tail:
-            each.tail = each.tail.translate(table)
+    return "" if body is None else stand_ins.shown(words_of(body))
 
 
 def _headed(text: str, about: PageMetadata) -> str:

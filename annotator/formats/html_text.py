@@ -8,6 +8,8 @@ from html import escape
 from typing import Final
 from urllib.parse import urlsplit
 
+from annotator.formats.directions import closed
+
 _PICTURES: Final = {code: 0x2400 + code for code in range(32) if code not in {0x09, 0x0A}}
 _BARRED: Final = re.compile("[\x80-\x9f\ufdd0-\ufdef]|[\ufffe\uffff]")
 _PLANES: Final = dict.fromkeys(
@@ -42,12 +44,12 @@ def lines_of(text: str) -> str:
 
 def told(text: str) -> str:
     """Return what somebody wrote, on one or several lines, in a direction of its own."""
-    return f"<bdi>{lines_of(text)}</bdi>"
+    return f"<bdi>{lines_of(closed(text))}</bdi>"
 
 
 def linked(text: str) -> str:
     """Return a text in which web addresses lead there, in a direction of its own."""
-    return f"<bdi>{''.join(_linked(text))}</bdi>"
+    return f"<bdi>{''.join(_linked(closed(text)))}</bdi>"
 
 
 def link(address: str, words: str = "") -> str:

@@ -38,10 +38,10 @@ def write(
     """Write a line for each dossier, in UTF-8, ended by a line feed; the stream stays open.
 
     `names` gives people's names by their ids. `history` gives what was done to an annotation, by
-    its id; it tells what a redaction leaves out, and is left out with that. `texts` gives the text
-    of an article by its id: it stands in the line of its first annotation. Only an unredacted file
-    brings everything back, but for the bytes of attached files, which are told by their digests
-    (`files` that are lost).
+    its id; a redacted file is without it, since it could hold what the redaction leaves out.
+    `texts` gives the text of an article by its id: it stands in the line of its first annotation.
+    Only an unredacted file brings everything back, but for the bytes of attached files, which are
+    told by their digests (`files` that are lost).
     """
     tally = Written()
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -54,7 +54,7 @@ def write(
         told = object_of(dossier, names, redacted=redacted)
         if history is not None:
             if redacted:
-                tally.withheld["histories"] += 1
+                tally.histories += 1
             else:
                 told["history"] = acts_told(history(dossier.annotation.id))
         if texts is not None and dossier.article.id != told_of:

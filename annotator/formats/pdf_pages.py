@@ -5,6 +5,7 @@ PDFium is not made for two threads at once, so one reading waits for another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from ctypes import byref, c_double, c_ushort
@@ -28,6 +29,11 @@ _PASSWORD: Final = (4, 5)
 _BREAKS: Final = frozenset("\r\n")
 _HYPHENS: Final = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": None})
 """What PDFium has for a hyphen at the end of a line."""
+_BULLETS: Final = re.compile("\uf0b7|^[\uf06c\uf06e\uf071\uf076\uf0a7\uf0a8\uf0d8\uf0fc](?= |$)")
+"""What the fonts Symbol and Wingdings have for bullets: signs of private use, boxes elsewhere.
+
+Within a line all but the first could be others, such as the Greek letters of Symbol.
+"""
 _APART: Final = 1.2
 """Ems between two signs of one line that are pieces of their own: columns, or cells."""
 
@@ -169,7 +175,7 @@ class _Reading:
                 piece.right = max(piece.right, right)
             is_spaced = False
         for each in (each for pieces in found.values() for each in pieces):
-            each.words = _whole_signs(each.words)
+            each.words = _BULLETS.sub("•", _whole_signs(each.words))
         return found
 
     def _place(self, index: int, turn: int) -> tuple[float, float, float]:

@@ -12,12 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from annotator.domain.correction import Correction
 from annotator.domain.dossier import Dossier, Evidence
 from annotator.domain.independence import independent_groups
-from annotator.domain.review import Comment, Flag, Review
 from annotator.domain.source import Confidentiality, Source
-from annotator.domain.table_row import TableRow
 
 WITHHELD: Final = "[withheld]"
 """Stands for a text that must not be empty, or whose being there is no secret."""
@@ -79,7 +76,7 @@ def independent_count(evidence: Iterable[Evidence], *, redacted: bool) -> int | 
     return len(independent_groups(sources))
 
 
-def withheld_values(dossier: Dossier | TableRow) -> Counter[str]:
+def withheld_values(dossier: Dossier) -> Counter[str]:
     """Return how many values a redaction replaces or leaves out, by what they are."""
     found: Counter[str] = Counter()
     for each in dossier.evidence:
@@ -96,26 +93,16 @@ def withheld_values(dossier: Dossier | TableRow) -> Counter[str]:
     return +found
 
 
-def has_talk(dossier: Dossier | TableRow) -> bool:
+def has_talk(dossier: Dossier) -> bool:
     """Whether anybody flagged, reviewed, corrected or commented it."""
     return bool(dossier.flags or dossier.reviews or dossier.comments or dossier.corrections)
 
 
-def remarks_of(dossier: Dossier | TableRow) -> list[str]:
+def remarks_of(dossier: Dossier) -> list[str]:
     """Return all that colleagues wrote to each other about a statement."""
-    return remarks_in(dossier.flags, dossier.reviews, dossier.comments, dossier.corrections)
-
-
-def remarks_in(
-    flags: Iterable[Flag],
-    reviews: Iterable[Review],
-    comments: Iterable[Comment],
-    corrections: Iterable[Correction],
-) -> list[str]:
-    """Return all that colleagues wrote to each other in these."""
     return [
-        *(words for flag in flags for words in (flag.message, flag.resolution)),
-        *(review.comment for review in reviews),
-        *(comment.text for comment in comments),
-        *(correction.reason for correction in corrections),
+        *(words for flag in dossier.flags for words in (flag.message, flag.resolution)),
+        *(review.comment for review in dossier.reviews),
+        *(comment.text for comment in dossier.comments),
+        *(correction.reason for correction in dossier.corrections),
     ]

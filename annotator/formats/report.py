@@ -11,6 +11,7 @@ from annotator.domain.annotation import Kind, ReviewStatus, Work
 from annotator.domain.article import ArticleStatus
 from annotator.domain.document import Document
 from annotator.domain.dossier import Dossier
+from annotator.domain.gate import Obstacle
 from annotator.domain.sign_off import SignOff
 from annotator.formats.marked_text import marked_paragraphs, numbered_marks
 from annotator.formats.redaction import holds_talk, withheld_values
@@ -161,7 +162,10 @@ def _coverage(teller: Teller) -> str:
 def _obstacles(teller: Teller) -> str:
     say = teller.say
     told = (
-        say("obstacle", say.known("obstacle", name), say.number(count))
+        # Of an article without marks there is nothing to count.
+        say.known("obstacle", name)
+        if name == Obstacle.NOTHING_MARKED
+        else say("obstacle", say.known("obstacle", name), say.number(count))
         for name, count in teller.facts.obstacles.items()
     )
     return "\n".join(told)

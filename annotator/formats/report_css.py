@@ -41,6 +41,7 @@ mark.several { background: #e6e2ee; border-bottom: 3px double #4d4266; }
 .edge.entity, .edge.entity a { color: #0b5cad; }
 .edge.date, .edge.date a { color: #0a6e45; }
 .edge a { text-decoration: none; }
+.edge sup { unicode-bidi: isolate; }
 sup { font: 600 .68em/1 Inter, "Liberation Sans", Arial, sans-serif; }
 .statement { margin: 0 0 1.6rem; padding: 1.1rem 0 0; border-top: 1px solid var(--rule); }
 .number { font-family: Inter, "Liberation Sans", Arial, sans-serif; margin-right: .5em; }

@@ -178,7 +178,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "covered": ("nothing is left open", "rien n’est resté à découvert"),
     "gate": ("Before it is ready", "Avant d’être prêt"),
     "obstacle": ("{}: {}", "{}\u00a0: {}"),
-    "obstacle.nothing_marked": ("nothing is marked", "rien n’est marqué"),
+    "obstacle.nothing_marked": ("nothing is marked yet", "rien n’est encore marqué"),
     "obstacle.blocking_flag": ("blocking flags", "signalements bloquants"),
     "obstacle.changes_requested": ("changes asked for", "modifications demandées"),
     "obstacle.review_requested": ("reviews asked for", "relectures demandées"),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from annotator.domain.annotation import ReviewStatus
 from annotator.domain.dossier import Dossier
 from annotator.domain.review import Decision, Review
+from annotator.domain.table_row import Decided
+
+R = TypeVar("R", Review, Decided)
 
 SELF_APPROVED: Final = "self_approved"
 
@@ -17,11 +20,11 @@ def review_word(dossier: Dossier) -> str:
     return review_told(dossier.annotation.review, dossier.reviews)
 
 
-def review_told(status: str, reviews: Sequence[Review]) -> str:
+def review_told(status: str, reviews: Sequence[Review | Decided]) -> str:
     """Return what `review_word` says, of a status and the reviews behind it, oldest first."""
     if status == ReviewStatus.APPROVED:
         for review in reversed(reviews):
-            if review.decision is Decision.APPROVED:
+            if review.decision == Decision.APPROVED:
                 return SELF_APPROVED if review.self_review else ReviewStatus.APPROVED.value
     return str(status)
 
@@ -31,7 +34,7 @@ def review_of(word: str) -> ReviewStatus:
     return ReviewStatus.APPROVED if word == SELF_APPROVED else ReviewStatus(word)
 
 
-def standing_review(reviews: Sequence[Review]) -> Review | None:
+def standing_review(reviews: Sequence[R]) -> R | None:
     """Return the last of reviews, the oldest first, unless it took the one before it back."""
     last = reviews[-1] if reviews else None
-    return None if last is None or last.decision is Decision.REOPENED else last
+    return None if last is None or last.decision == Decision.REOPENED else last

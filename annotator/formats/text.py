@@ -63,9 +63,9 @@ def read_article(data: bytes, name: str, encoding: str | None = None) -> Article
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     """Return the text of a file and the name of its encoding, such as `utf-8` or `cp1252`.
 
-    A named encoding is taken at its word. Otherwise a byte order mark decides, then strict UTF-8,
-    then Windows-1252 if that gives Western text, then statistics. The mark is no part of the text;
-    line ends are kept as they are.
+    A named encoding is taken at its word. Otherwise a byte order mark decides, then what can be
+    UTF-16 alone, then strict UTF-8, then Windows-1252 if that gives Western text, then statistics.
+    The mark is no part of the text; line ends are kept as they are.
 
     Raises `Refusal`: `article_empty`, `not_text`, `text_surrogate(line, column)`,
     `encoding_unknown(encoding)`, and `encoding_wrong(encoding, at)`, `at` being the first byte
@@ -95,6 +95,8 @@ def _detected(data: bytes) -> tuple[str, str]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _marked(data, mark, name), name
+    if unmarked := _unmarked(data):
+        return unmarked
     if _is_binary(data):
         raise Refusal("not_text")
     try:
@@ -110,6 +112,18 @@ def _marked(data: bytes, mark: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         at = error.start + len(mark)
         raise Refusal("encoding_wrong", encoding=name, at=at) from None
+
+
+def _unmarked(data: bytes) -> tuple[str, str] | None:
+    """Decode UTF-16 without its mark: of Latin letters every second byte is nothing."""
+    if b"\0" not in data or data.startswith(_BINARY_STARTS):
+        return None
+    at_even, at_odd = data[::2].count(0), data[1::2].count(0)
+    if max(at_even, at_odd) * 4 < len(data) or min(at_even, at_odd) * 20 > max(at_even, at_odd):
+        return None
+    name = "utf-16-le" if at_odd > at_even else "utf-16-be"
+    text = _tried(data, name)
+    return None if text is None or _is_binary(text.encode()) else (text, name)
 
 
 def _is_binary(data: bytes) -> bool:

@@ -20,13 +20,16 @@ class Written:
     """`rows` annotations were written.
 
     `withheld` counts what a redaction replaced or left out, `lost` what the format has no place
-    for, each by what it is. `left_out` are whole annotations, each with its reason.
+    for, each by what it is. `left_out` are whole annotations, each with its reason. `histories`
+    counts the annotations whose history a redaction left out: not because it is confidential, but
+    because it could hold what is.
     """
 
     rows: int = 0
     withheld: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
     left_out: list[LeftOut] = field(default_factory=list)
+    histories: int = 0
 
     @property
     def redacted(self) -> int:
@@ -39,3 +42,4 @@ class Written:
         self.withheld += other.withheld
         self.lost += other.lost
         self.left_out += other.left_out
+        self.histories += other.histories

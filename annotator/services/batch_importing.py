@@ -11,6 +11,7 @@ from annotator.domain.change import Change, Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.text import sha256
 from annotator.formats.table import Reads, format_of_file
+from annotator.services.comments_in import comments_in
 from annotator.services.desk import Desk
 from annotator.services.importing import (
     LARGEST,
@@ -31,11 +32,15 @@ _COMPANIONS: Final = ("_files", "_fichiers", ".files")
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What came of reading one file: a draft to look at, or why there is none."""
+    """What came of reading one file: a draft to look at, or why there is none.
+
+    `comments` counts those that can come in with it, as annotations.
+    """
 
     path: Path
     draft: ArticleDraft | None = None
     refusal: Refusal | None = None
+    comments: int = 0
 
 
 def article_files(paths: Iterable[Path]) -> list[Path]:
@@ -78,7 +83,9 @@ def bytes_of_file(path: Path) -> bytes:
 def read_file(path: Path) -> FileRead:
     """Read one file; what it is refused for is part of what comes of it."""
     try:
-        return FileRead(path, draft_of_bytes(bytes_of_file(path), path.name))
+        data = bytes_of_file(path)
+        draft = draft_of_bytes(data, path.name)
+        return FileRead(path, draft, comments=comments_in(data, draft))
     except Refusal as refusal:
         return FileRead(path, refusal=refusal)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -32,36 +31,49 @@ def dated(annotation: Annotation, edtf: str, mod: TimexMod | None, resolution: s
     the modifier that stood there stays otherwise, except on a whole day. Passes on the `Refusal`
     of a value that is none. The other readings stay.
     """
+    return altered(annotation, **dates_of(annotation, edtf, mod, resolution))
+
+
+def dates_of(
+    annotation: Annotation, edtf: str, mod: TimexMod | None, resolution: str
+) -> dict[str, object]:
+    """Return the fields that `dated` gives the annotation."""
     value = edtf.strip()
     if not value:
-        return _cleared(annotation)
+        return dict(_CLEARED)
     mod = _mod(annotation, value) if mod is None else mod
     earliest, latest = days_of(value, mod.value)
     timex_type, timex_value = timex_of(value)
-    return altered(
-        annotation,
-        edtf=value,
-        timex_type=timex_type,
-        timex_value=timex_value,
-        timex_mod=mod,
-        earliest=earliest,
-        latest=latest,
-        resolution=resolution,
-    )
+    return {
+        "edtf": value,
+        "timex_type": timex_type,
+        "timex_value": timex_value,
+        "timex_mod": mod,
+        "earliest": earliest,
+        "latest": latest,
+        "resolution": resolution,
+    }
 
 
 def dated_by_words(annotation: Annotation, words: str) -> Annotation:
     """Return the annotation dated by its own words, when they have exactly one reading."""
+    return altered(annotation, **dates_by_words(annotation, words))
+
+
+def dates_by_words(annotation: Annotation, words: str) -> dict[str, object]:
+    """Return the fields that `dated_by_words` gives the annotation."""
     value = suggestion_of(words)
-    return dated(annotation, value, mod_of_words(words), EXPLICIT) if value else annotation
+    return dates_of(annotation, value, mod_of_words(words), EXPLICIT) if value else {}
 
 
+@lru_cache(maxsize=1024)
 def mod_of_words(words: str) -> TimexMod | None:
     """Return the modifier that words begin with: `début 2020`, `mid-June`, `fin juin 2022`."""
     plain = fold(words)
     return next((mod for pattern, mod in _MOD_WORDS if pattern.match(plain)), None)
 
 
+@lru_cache(maxsize=1024)
 def timex_of(edtf: str) -> tuple[TimexType, str]:
     """Return the TIMEX3 type and value of an EDTF value; both empty where TIMEX3 has none.
 
@@ -122,14 +134,12 @@ def _mod(annotation: Annotation, value: str) -> TimexMod:
     return TimexMod.NONE if kept is TimexMod.APPROX or _WHOLE_DAY.fullmatch(value) else kept
 
 
-def _cleared(annotation: Annotation) -> Annotation:
-    return replace(
-        annotation,
-        edtf="",
-        timex_type=TimexType.NONE,
-        timex_value="",
-        timex_mod=TimexMod.NONE,
-        earliest="",
-        latest="",
-        resolution="",
-    )
+_CLEARED: Final[dict[str, object]] = {
+    "edtf": "",
+    "timex_type": TimexType.NONE,
+    "timex_value": "",
+    "timex_mod": TimexMod.NONE,
+    "earliest": "",
+    "latest": "",
+    "resolution": "",
+}

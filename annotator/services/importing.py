@@ -75,8 +75,12 @@ def draft_of_bytes(
     format_name: str = AUTO,
     title: str | None = None,
     url: str = "",
+    is_looked_at: bool = True,
 ) -> ArticleDraft:
     """Read a file: its `name` is the title where neither it, nor the caller, nor a line gives one.
+
+    The day on which the file was made stands for that of publication only where the draft
+    `is_looked_at` before it is stored.
 
     The text is kept whole, its title line too: headlines are checked like every other line. The
     offsets of plain text and of Markdown are those of the file. Refused: `format_not_article`,
@@ -92,6 +96,8 @@ def draft_of_bytes(
         raise Refusal("text_too_long", limit=LONGEST // 10**6)
     if not text.strip():
         raise Refusal("article_empty")
+    if not is_looked_at:
+        found = replace(found, written_on="")
     return replace(
         _draft(text, PurePath(name).stem, title, url or found.url, found),
         encoding=found.encoding,

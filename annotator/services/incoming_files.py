@@ -30,12 +30,16 @@ class GivenFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands in a file: annotations of articles that are elsewhere, or whole documents."""
+    """What stands in a file: annotations of articles that are elsewhere, or whole documents.
+
+    `target` is the article that its documents came in as, where that is known.
+    """
 
     file: GivenFile
     format_name: str
     lines: tuple[IncomingAnnotation | BadLine, ...] = ()
     documents: tuple[IncomingDocument, ...] = ()
+    target: str = ""
 
     @property
     def annotations(self) -> Iterator[IncomingAnnotation]:

@@ -32,6 +32,7 @@ class Newcomers:
         for source in sources.sources(desk.project):
             self._remember(source)
         self._made: list[Change] = []
+        self._named: dict[str | None, str] = {}
 
     @property
     def made(self) -> tuple[Change, ...]:
@@ -43,7 +44,12 @@ class Newcomers:
 
         Nobody named is whoever sits at the desk.
         """
-        words = " ".join((name or "").split())
+        if name not in self._named:
+            self._named[name] = self._person_id(name or "")
+        return self._named[name]
+
+    def _person_id(self, name: str) -> str:
+        words = " ".join(name.split())
         if not words:
             return self._desk.person.id
         if words in self._ids:
@@ -56,12 +62,8 @@ class Newcomers:
             self._ids.add(person.id)
         return self._people[key]
 
-    def entity_id(
-        self, incoming: IncomingEntity | None, known_id: str | None, fallback: str
-    ) -> str | None:
+    def entity_id(self, incoming: IncomingEntity, known_id: str | None, fallback: str) -> str:
         """Return the id of an entity; `known_id` when the annotation has it under that name."""
-        if incoming is None:
-            return None
         known = self._entities.get(incoming.id) or self._entities.get(known_id or "")
         if known is not None and (incoming.id or known.canonical_name == incoming.name):
             return known.id

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, Final, cast
+from typing import Final
 
+from annotator.domain.altered import altered
 from annotator.domain.annotation import (
     SUBTYPES,
     Anchor,
@@ -57,12 +57,12 @@ def update(
     edited = _edited(incoming, known, arrivals.read(incoming, exact, known))
     added = arrivals.hanging(_only_new(desk, incoming), known.id, known.article_id)
     citations = (*standing.citations, *(each for each in added if isinstance(each, Citation)))
-    after = replace(standing, annotation=edited, anchor=anchor, citations=citations)
+    after = altered(standing, annotation=edited, anchor=anchor, citations=citations)
     annotation, _ = settled(desk, standing, after)
     unverifiable = desk.is_unverifiable(annotation.verdict)
-    after = replace(after, annotation=annotation, unverifiable=unverifiable)
+    after = altered(after, annotation=annotation, unverifiable=unverifiable)
     annotation, lowered = _with_statuses(incoming, known, after, arrivals.now)
-    annotation = replace(annotation, modified_at=known.modified_at)
+    annotation = altered(annotation, modified_at=known.modified_at)
     edits = only_real((Change(known, annotation), *_anchored(standing.anchor, anchor)))
     files = _new_files(desk, arrivals, incoming, standing)
     if edits or files or citations != standing.citations:
@@ -83,7 +83,7 @@ def _dated_now(edits: Sequence[Change], known: Annotation, now: str) -> list[Cha
     """Let the annotation be modified now, if it or its place is."""
     kept = [change for change in edits if change.name != "annotation"]
     annotation = next((c.after for c in edits if isinstance(c.after, Annotation)), known)
-    return [Change(known, replace(annotation, modified_at=now)), *kept] if edits else []
+    return [Change(known, altered(annotation, modified_at=now)), *kept] if edits else []
 
 
 def _moved(desk: Desk, standing: Standing, place: Place | None) -> Anchor | None:
@@ -95,7 +95,7 @@ def _moved(desk: Desk, standing: Standing, place: Place | None) -> Anchor | None
     if before is None or made.version_id != before.version_id:
         return made
     same = (made.start, made.end, made.exact) == (before.start, before.end, before.exact)
-    return before if same else replace(made, id=before.id)
+    return before if same else altered(made, id=before.id)
 
 
 def _anchored(before: Anchor | None, after: Anchor | None) -> tuple[Change, ...]:
@@ -111,7 +111,7 @@ def _edited(incoming: IncomingAnnotation, known: Annotation, read: Annotation) -
         values |= _redated(incoming, known)
     subtype = read.subtype if "subtype" in incoming.given else known.subtype
     kept = subtype if subtype in SUBTYPES[read.kind] else ""
-    return replace(known, **cast("dict[str, Any]", {"kind": read.kind, "subtype": kept, **values}))
+    return altered(known, kind=read.kind, subtype=kept, **values)
 
 
 def _redated(incoming: IncomingAnnotation, known: Annotation) -> dict[str, object]:
@@ -130,7 +130,7 @@ def _redated(incoming: IncomingAnnotation, known: Annotation) -> dict[str, objec
 
 def _only_new(desk: Desk, incoming: IncomingAnnotation) -> IncomingAnnotation:
     """Return the annotation with what hangs on it and the project lacks, but for reviews."""
-    return replace(
+    return altered(
         incoming,
         evidence=tuple(e for e in incoming.evidence if _is_new(desk, e.citation)),
         flags=tuple(each for each in incoming.flags if _is_new(desk, each)),
@@ -155,7 +155,7 @@ def _new_files(
 
 def _with_new_files(desk: Desk, evidence: Evidence) -> Evidence:
     files = tuple(each for each in evidence.attachments if _is_new(desk, each))
-    return replace(evidence, attachments=files)
+    return altered(evidence, attachments=files)
 
 
 def _is_new(desk: Desk, record: Citation | Attachment | Flag | Comment | Correction) -> bool:
@@ -184,13 +184,13 @@ def _with_work(
     if wanted is not Work.CHECKED:
         # What the file left alone, an edit may have begun.
         left = wanted is known.work
-        return annotation if left else replace(in_progress(annotation), work=wanted), ()
+        return annotation if left else altered(in_progress(annotation), work=wanted), ()
     missing = missing_of(after)
     if known.work is Work.CHECKED and not missing:
         missing = ("words_unsettled",)
     if missing:
         return in_progress(annotation), (Lowered(wanted.value, missing),)
-    return replace(annotation, work=wanted, checked_by=after.person_id, checked_at=now), ()
+    return altered(annotation, work=wanted, checked_by=after.person_id, checked_at=now), ()
 
 
 def _with_review(
@@ -203,5 +203,5 @@ def _with_review(
         return annotation, (Lowered(wanted.value, ("locked",)),)
     asks = wanted is ReviewStatus.REQUESTED
     if asks or (wanted is ReviewStatus.NONE and known is ReviewStatus.REQUESTED):
-        return replace(annotation, review=wanted), ()
+        return altered(annotation, review=wanted), ()
     return annotation, (Lowered(wanted.value, ("review_missing",)),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any, Final
@@ -30,11 +30,6 @@ from annotator.services.naming import Naming
 from annotator.services.side_by_side import flag_once
 from annotator.store import places
 from annotator.store import suggestions as stored
-from annotator.suggest.blocks import blocks
-from annotator.suggest.claims_score import DEFAULT_THRESHOLD, rescored
-from annotator.suggest.entity_groups import grouped
-from annotator.suggest.protocol import MALFORMED, understood
-from annotator.suggest.recognisers import Recogniser, recognisers_for
 from annotator.suggest.suggestion import Suggestion, Topic
 
 CLAIMS: Final = "claims"
@@ -157,28 +152,6 @@ class Settled:
         return (span.start, span.end, said) in self._left
 
 
-def suggestions(
-    desk: Desk, article_id: str, topics: Collection[Topic] = tuple(Topic)
-) -> list[Suggestion]:
-    """Return what the built-in recognisers suggest for an article, in reading order.
-
-    What was found before is not looked for again. Without what is annotated or was left, and of
-    the claims those that learning puts above the usual threshold. It reads only.
-    """
-    reading = reading_of(desk, article_id)
-    settled, weights = Settled(desk, reading), weights_of(desk)
-    found: dict[tuple[Topic, int, int], Suggestion] = {}
-    for recogniser in _asked(reading.lang, topics):
-        for region in blocks(reading.text):
-            for each in _found(desk, reading, recogniser, region):
-                found.setdefault((each.topic, each.span.start, each.span.end), each)
-    open_ones = (each for each in found.values() if not settled.has(each.topic, each.span))
-    ranked = (rescored(each, weights) if each.topic is Topic.CLAIM else each for each in open_ones)
-    kept = [each for each in ranked if each.topic in topics and _is_likely(each)]
-    kept.sort(key=lambda each: (each.span.start, -each.span.end, each.topic))
-    return _with_groups(reading.text, kept)
-
-
 def take(desk: Desk, article_id: str, taken: Sequence[Suggestion]) -> Step:
     """Make annotations of suggestions, in one step, each of origin *suggested*.
 
@@ -283,37 +256,6 @@ def weights_of(desk: Desk) -> dict[str, float]:
     if not isinstance(found, dict):
         return {}
     return {str(code): float(weight) for code, weight in found.items()}
-
-
-def _asked(lang: str, topics: Collection[Topic]) -> list[Recogniser]:
-    """Return the recognisers to ask, but those in whose place a better one stands."""
-    asked = recognisers_for(lang, lambda each: bool({*each.topics} & {*topics}))
-    replaced = {name for each in asked for name in each.replaces}
-    return [each for each in asked if each.name not in replaced]
-
-
-def _found(
-    desk: Desk, reading: Reading, recogniser: Recogniser, region: Span
-) -> Iterator[Suggestion]:
-    known = found_before(desk, reading, recogniser.label, region)
-    if known is not None:
-        try:
-            yield from (each for each in understood(known) if each.fits(reading.text))
-        except MALFORMED:
-            known = None
-    if known is None:
-        yield from recogniser.recognise(reading.text, reading.lang, reading.published_on, region)
-
-
-def _is_likely(each: Suggestion) -> bool:
-    return each.topic is not Topic.CLAIM or each.score >= DEFAULT_THRESHOLD
-
-
-def _with_groups(text: str, found: list[Suggestion]) -> list[Suggestion]:
-    """Group the names of the whole text: they were found piece by piece."""
-    names = [each for each in found if each.topic is Topic.ENTITY]
-    under = dict(zip(map(id, names), grouped(text, names), strict=True))
-    return [under.get(id(each), each) for each in found]
 
 
 def _annotation(desk: Desk, article_id: str, each: Suggestion, naming: Naming) -> Annotation:

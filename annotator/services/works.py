@@ -13,9 +13,13 @@ from annotator.store.folding import folded
 NEVER_FILLED: Final = frozenset({"id", "type", "title"})
 """What every source has, so that there is nothing to fill in."""
 
+_TELLING: Final = ("edition", "volume", "issue", "number", "version")
+"""What tells two works of one title apart, where both have it: the volumes of a series."""
+_RATING: Final = ("alternateName", "ratingValue")
+
 
 class Works:
-    """Sources, found by what a work is known by: DOI, web address, or title, author and year."""
+    """Sources, found by what a work is known by: DOI, web address, or how it is described."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
         self._by_id: dict[str, Source] = {}
@@ -35,7 +39,7 @@ class Works:
         """Return the source that is surely the same work, or none.
 
         The same title, author and year are not enough where both have a web address, for a copy
-        elsewhere is a source of its own.
+        elsewhere is a source of its own; nor where their days, volumes or editions differ.
         """
         if source.id in self._by_id:
             return self._by_id[source.id]
@@ -58,6 +62,8 @@ def keys_of(source: Source) -> Iterator[str]:
     author, year = folded(source.author), source.issued[:4]
     if author and year:
         yield f"work {title} | {author} | {year}"
+    if not doi and not address:
+        yield from _described(source)
 
 
 def is_possible(one: Source, other: Source) -> bool:
@@ -88,13 +94,71 @@ def filled(known: Source, other: Source) -> tuple[Source, tuple[str, ...]]:
     return joined, (*news, *more)
 
 
+def _described(source: Source) -> Iterator[str]:
+    """Yield what a work without an address is known by: all that it is cited by together.
+
+    A title alone names many works, so there must be a date beside it, or an author and where it
+    came out. What is missing in one must be missing in the other. Of a review of a claim its
+    verdict counts too, and then nothing else need be known.
+    """
+    author, container, day = folded(source.author), folded(source.publisher), _day(source)
+    told = f"{folded(source.title)} | {author} | {container} | {day}"
+    verdict = _verdict(source)
+    if verdict:
+        yield f"review {told} | {verdict}"
+    elif day or (author and container):
+        yield f"described {told}"
+
+
+def _day(source: Source) -> str:
+    """Return the date of a work as far as it is known, be it in words such as `été 2021`."""
+    issued = source.item.get("issued")
+    if not isinstance(issued, Mapping):
+        return ""
+    words = (str(issued.get(key) or "") for key in ("season", "literal", "raw"))
+    return " ".join(filter(None, (source.issued, *map(folded, words))))
+
+
+def _verdict(source: Source) -> str:
+    """Return what a review of claims says of them; empty for every other source."""
+    custom = source.item.get("custom")
+    reviews = custom.get("claimreview") if isinstance(custom, Mapping) else None
+    told = reviews if isinstance(reviews, list | tuple) else ()
+    return " / ".join(
+        " ".join(folded(str(each.get(key) or "")) for key in ("claimReviewed", *_RATING))
+        for each in told
+        if isinstance(each, Mapping)
+    )
+
+
 def _differ(known: Source, source: Source) -> bool:
     if not is_possible(known, source):
         return True
     if doi_key(known.doi) and doi_key(known.doi) == doi_key(source.doi):
         return False
     here, there = url_key(known.url), url_key(source.url)
-    return bool(here and there and here != there)
+    if here and there:
+        return here != there
+    return _are_told_apart(known, source)
+
+
+def _are_told_apart(one: Source, other: Source) -> bool:
+    """Whether two works that are described alike have another day, volume, edition or verdict."""
+    days = one.issued, other.issued
+    if not (days[0].startswith(days[1]) or days[1].startswith(days[0])):
+        return True
+    verdicts = _verdict(one), _verdict(other)
+    if all(verdicts) and verdicts[0] != verdicts[1]:
+        return True
+    return any(
+        _bare(one.item[key]) != _bare(other.item[key])
+        for key in _TELLING
+        if _says(one.item.get(key)) and _says(other.item.get(key))
+    )
+
+
+def _bare(value: object) -> str:
+    return "".join(sign for sign in folded(str(value)) if sign.isalnum())
 
 
 def _says(value: object) -> bool:
