@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from annotator.cli.desks import about, acting, bytes_of, reading, working
+from annotator.cli.intake import take_in_comments
 from annotator.cli.output import complain, put_json, put_lines, say
 from annotator.cli.table import Column, table
 from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.domain.times import utc_now
 from annotator.services.batch_importing import article_files
+from annotator.services.comments_in import WORD, comments_in
 from annotator.services.desk import Desk
 from annotator.services.importing import AUTO, ArticleDraft, draft_of_bytes, import_article
 from annotator.services.progress import progress_of
@@ -47,10 +49,10 @@ def make(options: Namespace) -> int:
 
 
 def take_in_articles(options: Namespace) -> int:
-    """Import articles in one step, and print their ids.
+    """Import articles in one step, and print their ids; the comments of Word documents in another.
 
-    Of files that are named all come in, or none; of those in a folder each that can be read, and
-    1 is returned if one could not.
+    Of files that are named all come in, or none; of those in a folder each that can be read. 1 is
+    returned if one could not be read, or a comment stayed out.
     """
     named = {path: not path.is_dir() for path in options.files}
     files = {path: named.get(path, False) for path in article_files(options.files)}
@@ -61,13 +63,21 @@ def take_in_articles(options: Namespace) -> int:
         made = [_imported(at.desk, path, draft) for path, draft in drafts]
         changes = [change for _, step in made for change in step.changes]
         at.commit(Step("import_article", tuple(changes)))
+        put_lines(article_id for article_id, _ in made)
+        commented = [
+            (article_id, path)
+            for (path, draft), (article_id, _) in zip(drafts, made, strict=True)
+            if options.comments
+            and draft.source_format == WORD
+            and comments_in(bytes_of(path), draft)
+        ]
+        left = take_in_comments(at, commented, options) if commented else 0
     for refusal in refused:
         complain(refusal)
     for (path, draft), (_, step) in zip(drafts, made, strict=True):
         for note in (*draft.notes, *step.notes):
             say(f"{path}: {NOTES[note]}")
-    put_lines(article_id for article_id, _ in made)
-    return 1 if refused else 0
+    return 1 if refused or left else 0
 
 
 def list_articles(options: Namespace) -> int:
@@ -115,6 +125,7 @@ def _draft(path: Path, options: Namespace) -> ArticleDraft:
             format_name=options.format or AUTO,
             title=options.title,
             url=options.url,
+            is_looked_at=False,
         )
     told = {"lang": options.lang, "published_on": options.published}
     return replace(draft, **{field: value for field, value in told.items() if value is not None})

@@ -8,7 +8,7 @@ from typing import Final
 
 from annotator.cli import sources
 from annotator.cli.desks import reading
-from annotator.cli.output import say, say_withheld, standard_output
+from annotator.cli.output import say, say_histories, say_withheld, standard_output
 from annotator.domain.refusal import Refusal
 from annotator.formats.table import (
     FORMATS,
@@ -42,6 +42,7 @@ def export(options: Namespace) -> int:
     with reading(options) as desk:
         report = _written(desk, options.out, format_name, _choices(options, known))
     say_withheld(report.redacted)
+    say_histories(report.histories)
     for each in report.left_out:
         say(_left_out(each))
     return 0

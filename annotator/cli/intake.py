@@ -11,6 +11,7 @@ from annotator.cli.desks import Acting, about, working
 from annotator.cli.output import put_lines, say
 from annotator.domain.refusal import Refusal
 from annotator.formats.table import Format, Reads, format_named
+from annotator.services.comments_in import read_comments
 from annotator.services.documents_in import NEW
 from annotator.services.incoming_files import (
     Reading,
@@ -21,7 +22,7 @@ from annotator.services.incoming_files import (
     told_format,
 )
 from annotator.services.intake import Choices, Plan, Row, labels_in, plan
-from annotator.services.intake_report import documents_told, left_told, report, told
+from annotator.services.intake_report import NearestPlaces, documents_told, left_told, report, told
 from annotator.services.meanings import Meaning
 from annotator.services.taking import What
 
@@ -36,7 +37,9 @@ def annotate(options: Namespace) -> int:
         with about(path):
             made = _planned(at, [reading], options.article or "", options)
         at.commit(made.step)
-    put_lines(_located(path, left_told(row)) for row in _unplaced(made))
+        nearest = NearestPlaces(at.desk, options.article or "")
+        lines = [line for row in _unplaced(made) for line in _left(path, row, nearest)]
+    put_lines(lines)
     return _told(made, {reading.file.name: path})
 
 
@@ -53,6 +56,29 @@ def import_documents(options: Namespace, paths: Sequence[Path]) -> int:
     for row in _unplaced(made):
         say(_located(files[row.file], left_told(row)))
     return _told(made, files)
+
+
+def take_in_comments(at: Acting, documents: Sequence[tuple[str, Path]], options: Namespace) -> int:
+    """Take in the comments of Word documents, each with the id of the article that it came in as.
+
+    Returns 1 if any stayed out.
+    """
+    readings = []
+    for article_id, path in documents:
+        with about(path):
+            # Files of one name may come from several folders.
+            file = replace(given_file(path), name=str(path))
+            readings.extend(read_comments([(article_id, file)]))
+    made = plan(at.desk, readings, Choices(meanings=_meanings(readings, options)))
+    if options.report is not None:
+        _save(options.report, made, NearestPlaces(at.desk))
+    at.commit(made.step)
+    for row in _unplaced(made):
+        say(left_told(row))
+    for line in (line for row in made.rows for line in told(row)):
+        say(line)
+    say(f"Comments: {_counts(made)}")
+    return 1 if any(_unplaced(made)) else 0
 
 
 def is_document(path: Path, format_name: str | None) -> bool:
@@ -86,18 +112,23 @@ def _with_words_of(reading: Reading, options: Namespace) -> Reading:
 
 
 def _planned(at: Acting, readings: Sequence[Reading], onto: str, options: Namespace) -> Plan:
-    meanings: dict[str, dict[str, Meaning]] = {}
-    said = dict(options.meanings)
-    for scheme, counts in labels_in(readings).items():
-        meanings[scheme] = {label: said[label] for label in counts if label in said}
-    unknown = set(said) - {label for each in meanings.values() for label in each}
+    meanings = _meanings(readings, options)
+    unknown = set(dict(options.meanings)) - {label for each in meanings.values() for label in each}
     if unknown:
         raise Refusal("label_unknown", label=min(unknown))
     made = plan(at.desk, readings, Choices(onto=onto, meanings=meanings))
     if options.report is not None:
         # Before anything is stored: a report that cannot be written stops it.
-        _save(options.report, made)
+        _save(options.report, made, NearestPlaces(at.desk, onto))
     return made
+
+
+def _meanings(readings: Sequence[Reading], options: Namespace) -> dict[str, dict[str, Meaning]]:
+    said = dict(options.meanings)
+    return {
+        scheme: {label: said[label] for label in counts if label in said}
+        for scheme, counts in labels_in(readings).items()
+    }
 
 
 def _unplaced(made: Plan) -> Iterator[Row]:
@@ -115,9 +146,13 @@ def _told(made: Plan, paths: dict[str, Path]) -> int:
     for housing in made.housings:
         for line in documents_told(housing):
             say(line.strip())
-    new, changed, same, left = (made.count(what) for what in What)
-    say(f"{new} new, {changed} changed, {same} as they were, {left} left out.")
+    say(_counts(made))
     return 1 if any(_unplaced(made)) else 0
+
+
+def _counts(made: Plan) -> str:
+    new, changed, same, left = (made.count(what) for what in What)
+    return f"{new} new, {changed} changed, {same} as they were, {left} left out."
 
 
 def _located(path: Path, line: str) -> str:
@@ -125,8 +160,14 @@ def _located(path: Path, line: str) -> str:
     return f"{path}{line.removeprefix(path.name)}"
 
 
-def _save(path: Path, made: Plan) -> None:
-    text = "".join(f"{line}\n" for line in report(made))
+def _left(path: Path, row: Row, nearest: NearestPlaces) -> Iterator[str]:
+    """Yield why a line stays out, and under it where its words stand."""
+    yield _located(path, left_told(row))
+    yield from nearest.told(row)
+
+
+def _save(path: Path, made: Plan, nearest: NearestPlaces) -> None:
+    text = "".join(f"{line}\n" for line in report(made, nearest=nearest.told))
     try:
         path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:

@@ -72,6 +72,16 @@ def say_withheld(count: int) -> None:
         say(f"Left out as confidential: {count}. They are kept with --unredacted.")
 
 
+def say_histories(count: int) -> None:
+    """Say whose history was left out of a redacted file, if any was, and why."""
+    if count:
+        whose = "1 annotation" if count == 1 else f"{count} annotations"
+        say(
+            f"Left out: the history of {whose}, since it could hold what is confidential."
+            " It is kept with --unredacted."
+        )
+
+
 def complain(refusal: Refusal) -> None:
     """Say why a request cannot be met."""
     say(worded(refusal))

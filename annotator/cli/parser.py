@@ -103,10 +103,21 @@ def _import(command: argparse.ArgumentParser) -> None:
     names = [AUTO, *(each.name for each in known)]
     _add_names(command, names, "how they are read; else, and with auto, by name and content")
     command.add_argument("--lang", type=words.language, help="the articles' language, such as fr")
-    command.add_argument("--published", type=words.text, metavar="DATE", help="such as 2023-01-17")
+    command.add_argument(
+        "--published",
+        type=words.text,
+        metavar="DATE",
+        help="such as 2023-01-17; else what the article says, never the day its file was made",
+    )
     command.add_argument("--title", type=words.text, help="the title of the one article")
     command.add_argument(
         "--url", type=words.text, default="", help="the address of the one article"
+    )
+    command.add_argument(
+        "--no-comments",
+        action="store_false",
+        dest="comments",
+        help="leave out the comments of Word documents, which come in as annotations",
     )
     _add_labels(command)
 
@@ -235,6 +246,12 @@ def _suggest(command: argparse.ArgumentParser) -> None:
     _add_json(command)
     command.add_argument(
         "--accept", action="store_true", help="store them as annotations of origin suggested"
+    )
+    command.add_argument(
+        "--no-cache",
+        dest="cache",
+        action="store_false",
+        help="neither use what was found before nor keep what is found",
     )
 
 

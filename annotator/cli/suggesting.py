@@ -10,7 +10,9 @@ from annotator.cli.desks import Acting, reading, working
 from annotator.cli.output import put_json, put_lines, say
 from annotator.cli.table import Column, table
 from annotator.services.desk import Desk
-from annotator.services.suggesting import suggestions, take
+from annotator.services.suggested import suggestions
+from annotator.services.suggesting import take
+from annotator.services.worker import Worker
 from annotator.store.articles import article_rows
 from annotator.suggest.suggestion import Suggestion, Topic
 
@@ -28,10 +30,12 @@ _DATE: Final = ("timex", "timex_type", "mod", "edtf", "earliest", "latest", "alt
 
 def suggest(options: Namespace) -> int:
     """Print what is suggested for the articles, in reading order; with `--accept` store it."""
-    if options.accept:
+    # What is found is kept in the project, to be there at once the next time.
+    if options.accept or options.cache:
         with working(options) as acting:
             found = list(_found(acting.desk, options))
-            _take(acting, found)
+            if options.accept:
+                _take(acting, found)
     else:
         with reading(options) as desk:
             found = list(_found(desk, options))
@@ -48,8 +52,13 @@ def suggest(options: Namespace) -> int:
 def _found(desk: Desk, options: Namespace) -> Iterator[tuple[str, list[Suggestion]]]:
     topics = options.only or tuple(Topic)
     wanted = options.articles or [row.article.id for row in article_rows(desk.project)]
-    for article_id in wanted:
-        yield article_id, suggestions(desk, article_id, topics)
+    with Worker() as worker:
+        for article_id in wanted:
+            found, failed = suggestions(desk, article_id, worker, topics, uses_cache=options.cache)
+            if failed:
+                names = ", ".join(failed)
+                say(f"Suggestions of {names} failed in {article_id} and are missing there.")
+            yield article_id, found
 
 
 def _take(acting: Acting, found: list[tuple[str, list[Suggestion]]]) -> None:

@@ -10,7 +10,7 @@ from annotator.domain.annotation import Anchor, Annotation, Entity
 from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.dossier import Dossier
 from annotator.store.articles import read_version
-from annotator.store.hanging import TABLES, Hanging
+from annotator.store.hanging import Hanging
 from annotator.store.passages import Passages
 from annotator.store.project import Project, StoreError
 from annotator.store.records import NO_RECORD, Row, codec
@@ -85,7 +85,7 @@ class _Read:
         found = project.rows(f"{codec(Annotation).select} {_LISTED}", (listed,))
         self._annotations = {row[0]: row for row in found}
         self._entities = {e.id: e for e in project.records(Entity, _NAMED, (listed,))}
-        self._hanging = Hanging(project, *[ids] * len(TABLES))
+        self._hanging = Hanging(project, ids)
 
     def dossiers(self, article: Article, version: ArticleVersion) -> Generator[Dossier]:
         """Yield them in the order of the anchors; `project_damaged` for a row that is no record."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.store import connections, copies, schema
 from annotator.store.errors import StoreError
+from annotator.store.lightly import without
 from annotator.store.schema_terms import Version
 from annotator.store.writing import transaction
 
@@ -44,8 +45,10 @@ def migrate(connection: sqlite3.Connection, path: Path, timeout: float) -> None:
 
 def bring_up(connection: sqlite3.Connection, path: Path) -> None:
     """Apply every version that the file does not have yet, in the open transaction."""
-    # Importing it takes longer than opening a project that is up to date.
-    from sqlite_utils import Database, Migrations
+    # Importing it takes longer than opening a project that is up to date; and numpy, which comes
+    # with the models, is nothing that the window needs.
+    with without("numpy", "pandas"):
+        from sqlite_utils import Database, Migrations
 
     migrations = Migrations(_SET)
     for version in schema.VERSIONS:

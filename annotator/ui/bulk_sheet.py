@@ -83,9 +83,13 @@ class BulkSheet(QFrame):
         for action, command_id in self._actions:
             actions.lend_key(action, command_id)
 
+    def mean(self, ids: Sequence[str]) -> None:
+        """Let each act from now on mean these; what is said of them follows when they rest."""
+        self._ids = ids
+
     def show_selection(self, ids: Sequence[str]) -> None:
         """Show which annotations are selected now."""
-        self._ids = ids
+        self.mean(ids)
         found = tally(self._session.project, ids)
         self.title.setText(self.tr("%n annotation(s) selected", "", len(ids)))
         self._show_facts(found)

@@ -39,6 +39,9 @@ class Errands(Part):
     article_taken = Signal(str, object, str, str)
     """One article has come in from a file: its id, the bytes and the name of the file, and the
     name of its format."""
+    documents_taken = Signal(object)
+    """Word documents have come in as articles and their comments are to follow: a list of the
+    articles' ids, each with the `Path` of its file."""
     project_chosen = Signal(object)
     """The `Path` of a project to open."""
     sources_given = Signal(object)
@@ -142,6 +145,9 @@ class Errands(Part):
         if ids and chosen.name:
             kind = chosen.drafts[0].source_format
             self.article_taken.emit(ids[0], chosen.data, chosen.name, kind)
+        if ids and chosen.commented:
+            commented = chosen.commented.items()
+            self.documents_taken.emit([(ids[place], path) for place, path in commented])
 
     def paste_article(self) -> None:
         """Make an article of pasted text, the clipboard's to begin with."""

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(session, self.actions_table)
         self.status = StatusLine(session, self.current)
         self.desk_menu = DeskMenu(session, self.status.person)
-        self.toast = Toast(self.article)
+        self.toast = Toast(self.article, room=self.article.pages)
         self.voice = Voice(self.toast, self)
         self.actions_table.lend_key(self.toast.undo, "undo")
         self.palette_opener = PaletteOpener(self.actions_table, self.articles, settings, self)

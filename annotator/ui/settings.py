@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
@@ -181,10 +182,15 @@ def data_folder() -> Path:
 
 
 def _place_name(project: Path, article_id: str) -> str:
+    return f"places/{_digest(project)}-{article_id or 'project'}"
+
+
+@lru_cache(maxsize=8)
+def _digest(project: Path) -> str:
+    """Return what a project's places are kept under; it is asked for with each opening."""
     from hashlib import sha256
 
-    digest = sha256(str(project.resolve()).encode()).hexdigest()[:16]
-    return f"places/{digest}-{article_id or 'project'}"
+    return sha256(str(project.resolve()).encode()).hexdigest()[:16]
 
 
 def _written(value: object) -> str:

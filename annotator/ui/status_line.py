@@ -69,10 +69,14 @@ class StatusLine(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count what the current article has, as soon as it stands there."""
-        for link in (self.stands, *self._links.values()):
-            link.setVisible(bool(self._current.article_id))
-        self._show_standing()
+        """Count what the current article has, once it stands there.
+
+        Till then all stays as it was: whatever is shown or hidden here has the window arranged anew
+        while the article waits to be painted.
+        """
+        if not self._current.article_id:
+            for link in (self.stands, *self._links.values()):
+                link.hide()
         self._afterwards.read_anew()
 
     def show_person(self, person: Person) -> None:
@@ -123,6 +127,7 @@ class StatusLine(QWidget):
         told = self.tr("Where the article stands: {0}").format(words)
         self.stands.setToolTip(told)
         self.stands.setAccessibleName(told)
+        self.stands.show()
 
     def _show_counts(self, found: Counts) -> None:
         self._counts = found
@@ -142,7 +147,8 @@ class StatusLine(QWidget):
                 self._links[name].setText(text)
                 self._links[name].setAccessibleName(text.lstrip("⚑ "))
         set_state(self._links["flagged"], "tone", "flag" if found.flagged else "")
-        self._links["without_source"].setVisible(found.claims_without_source > 0)
+        for name, link in self._links.items():
+            link.setVisible(name != "without_source" or found.claims_without_source > 0)
 
     def _link(self, name: str) -> QPushButton:
         def ask() -> None:

@@ -181,6 +181,7 @@ QHeaderView::section { background: $window; color: $muted; border: none;
     border-bottom: 1px solid $line; padding: 6px 8px; font-size: 11px; font-weight: 600; }
 QTableCornerButton::section { background: $window; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget[role="page"]::tab-bar { left: 15px; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $muted; border: none;
     border-bottom: 2px solid transparent; padding: 8px 10px 7px 10px; }

@@ -52,7 +52,7 @@ class Metrics:
     control: int = 28
     toolbar: int = 44
     status_bar: int = 28
-    label: int = 92
+    label: int = 96
     interface_px: int = 13
     caption_px: int = 11
     reading_px: int = 19

@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take in %n comment(s) as annotations</source>
+        <translation>
+            <numerusform>Take in %n comment as annotations</numerusform>
+            <numerusform>Take in %n comments as annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -73,6 +80,16 @@
         <translation>
             <numerusform>%n cannot be read</numerusform>
             <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -315,13 +332,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n history(ies)</source>
-        <translation>
-            <numerusform>%n history</numerusform>
-            <numerusform>%n histories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n private note(s)</source>
         <translation>
             <numerusform>%n private note</numerusform>
@@ -445,6 +455,13 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n annotation(s) is left out: it could hold what is confidential.</source>
+        <translation>
+            <numerusform>The history of %n annotation is left out: it could hold what is confidential.</numerusform>
+            <numerusform>The history of %n annotations is left out: it could hold what is confidential.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

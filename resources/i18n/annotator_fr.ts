@@ -418,6 +418,14 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
             <numerusform>%n laissées de côté</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking in the comments…</source>
+        <translation>Importation des commentaires…</translation>
+    </message>
+    <message>
+        <source>Comments: {0}</source>
+        <translation>Commentaires&#xa0;: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ApartFields</name>
@@ -669,6 +677,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take in %n comment(s) as annotations</source>
+        <translation>
+            <numerusform>Importer %n commentaire comme annotation</numerusform>
+            <numerusform>Importer %n commentaires comme annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n fichier</numerusform>
@@ -724,6 +739,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>{0} characters</source>
         <translation>{0} caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,13 +2848,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n history(ies)</source>
-        <translation>
-            <numerusform>%n historique</numerusform>
-            <numerusform>%n historiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n private note(s)</source>
         <translation>
             <numerusform>%n note privée</numerusform>
@@ -2956,6 +2971,13 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>
             <numerusform>%n étiquette</numerusform>
             <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n annotation(s) is left out: it could hold what is confidential.</source>
+        <translation>
+            <numerusform>L’historique de %n annotation est laissé de côté&#xa0;: il pourrait contenir ce qui est confidentiel.</numerusform>
+            <numerusform>L’historique de %n annotations est laissé de côté&#xa0;: il pourrait contenir ce qui est confidentiel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3748,6 +3770,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Importées&#xa0;:</translation>
     </message>
     <message>
+        <source>The words stand exactly at {start}–{end}, paragraph {paragraph}: {words}</source>
+        <translation>Ces mots se trouvent exactement en {start}–{end}, paragraphe {paragraph}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>No place here for {what}: {count}</source>
         <translation>Sans place ici, {what}&#xa0;: {count}</translation>
     </message>
@@ -3980,6 +4006,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>Comes in as</source>
         <translation>Importé comme</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -4401,8 +4431,8 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Affirmations sans source</translation>
     </message>
     <message>
-        <source>Claims with one independent source</source>
-        <translation>Affirmations à une seule source indépendante</translation>
+        <source>Only one independent source</source>
+        <translation>Une seule source indépendante</translation>
     </message>
     <message>
         <source>Claims refuted</source>
@@ -6668,6 +6698,41 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Left out in this text: {0}.</source>
+        <translation>Écarté pour ce texte&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Names are found by rules alone. “{0}” adds a model that finds more.</source>
+        <translation>Les noms sont trouvés par des règles seules. «&#xa0;{0}&#xa0;» ajoute un modèle qui en trouve davantage.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>Rien n’est suggéré ici</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first</source>
+        <translation>Allez d’abord à une suggestion</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation>Ce projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>What does not fit is flagged one by one</source>
+        <translation>Les incohérences se signalent une à une</translation>
+    </message>
+    <message>
+        <source>It has no other reading</source>
+        <translation>Pas d’autre lecture</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Annotations, review, sources</source>
@@ -7598,6 +7663,10 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Ce qui a été appris de vos décisions est oublié.</translation>
     </message>
     <message>
+        <source>Suggestions of {0} failed in a part of the text, and are missing there.</source>
+        <translation>Les suggestions de {0} ont échoué dans une partie du texte et y manquent.</translation>
+    </message>
+    <message>
         <source>Suggestions of {0} failed and are left out here.</source>
         <translation>Les suggestions de {0} ont échoué et manquent ici.</translation>
     </message>
@@ -7611,34 +7680,6 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>The helper for suggestions stopped again and again; it is off.</source>
         <translation>L’assistant des suggestions s’est arrêté plusieurs fois&#x202f;; il est désactivé.</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Names are found by rules alone. “{0}” adds a model that finds more.</source>
-        <translation>Les noms sont trouvés par des règles seules. «&#xa0;{0}&#xa0;» ajoute un modèle qui en trouve davantage.</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested here</source>
-        <translation>Rien n’est suggéré ici</translation>
-    </message>
-    <message>
-        <source>Go to a suggestion first</source>
-        <translation>Allez d’abord à une suggestion</translation>
-    </message>
-    <message>
-        <source>This project is open for reading only</source>
-        <translation>Ce projet est ouvert en lecture seule</translation>
-    </message>
-    <message>
-        <source>What does not fit is flagged one by one</source>
-        <translation>Les incohérences se signalent une à une</translation>
-    </message>
-    <message>
-        <source>It has no other reading</source>
-        <translation>Pas d’autre lecture</translation>
     </message>
 </context>
 <context>
@@ -7679,12 +7720,20 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Plug-ins</source>
         <translation>Modules externes</translation>
     </message>
     <message>
         <source>Looking for plug-ins…</source>
         <translation>Recherche de modules…</translation>
+    </message>
+    <message>
+        <source>Which plug-ins there are could not be found out.</source>
+        <translation>Impossible de savoir quels modules externes sont installés.</translation>
     </message>
     <message>
         <source>A plug-in reads your articles, and may send them to the host named beside it.</source>
@@ -7798,6 +7847,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>noms par le modèle anglais</translation>
     </message>
     <message>
+        <source>contradictions</source>
+        <translation>contradictions</translation>
+    </message>
+    <message>
+        <source>Loading the French model…</source>
+        <translation>Chargement du modèle français…</translation>
+    </message>
+    <message>
+        <source>Loading the English model…</source>
+        <translation>Chargement du modèle anglais…</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nombre</translation>
     </message>
@@ -7878,6 +7939,18 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>quelqu’un de nommé</translation>
     </message>
     <message>
+        <source>long</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>entre guillemets</translation>
+    </message>
+    <message>
         <source>short</source>
         <translation>court</translation>
     </message>
@@ -7928,6 +8001,58 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
     <message>
         <source>known name</source>
         <translation>nom connu</translation>
+    </message>
+    <message>
+        <source>known event</source>
+        <translation>événement connu</translation>
+    </message>
+    <message>
+        <source>known work</source>
+        <translation>œuvre connue</translation>
+    </message>
+    <message>
+        <source>noun before it</source>
+        <translation>nom commun avant</translation>
+    </message>
+    <message>
+        <source>noun after it</source>
+        <translation>nom commun après</translation>
+    </message>
+    <message>
+        <source>article before it</source>
+        <translation>article avant</translation>
+    </message>
+    <message>
+        <source>article with a capital</source>
+        <translation>article avec une majuscule</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>lieu de dépêche</translation>
+    </message>
+    <message>
+        <source>names of partners</source>
+        <translation>noms d’associés</translation>
+    </message>
+    <message>
+        <source>hashtag</source>
+        <translation>mot-dièse</translation>
+    </message>
+    <message>
+        <source>number of a road</source>
+        <translation>numéro de route</translation>
+    </message>
+    <message>
+        <source>like a place’s name</source>
+        <translation>forme d’un nom de lieu</translation>
+    </message>
+    <message>
+        <source>attributed speech</source>
+        <translation>propos attribués</translation>
+    </message>
+    <message>
+        <source>words as around names</source>
+        <translation>mots habituels autour d’un nom</translation>
     </message>
     <message>
         <source>telling word</source>
@@ -8244,12 +8369,21 @@ Annotator est un logiciel libre, sous licence MIT. Il utilise Qt {0} et PySide6 
         <translation>{0}&#xa0;: {1}&#xa0;% du texte concordent</translation>
     </message>
     <message>
+        <source>Nothing comes in; beside each line stands why.</source>
+        <translation>Rien ne sera importé&#x202f;; chaque ligne dit pourquoi.</translation>
+    </message>
+    <message>
         <source>There is nothing in it that the project does not have.</source>
         <translation>Il ne contient rien que le projet n’ait déjà.</translation>
     </message>
     <message>
         <source>Comes in</source>
         <translation>À importer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>annotations</comment>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Left out</source>

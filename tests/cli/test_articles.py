@@ -68,6 +68,28 @@ def test_an_import_prints_the_id_that_list_tells(annotator: Run, empty: Path, fr
     assert (article["annotations"], article["open_flags"], article["status"]) == (0, 0, "draft")
 
 
+@pytest.mark.parametrize(
+    ("said", "options", "stored"),
+    [
+        ("La piscine rouvre", (), ""),
+        ("Publié le 17 janvier 2023", (), "2023-01-17"),
+        ("La piscine rouvre", ("--published", "2023-01-18"), "2023-01-18"),
+    ],
+)
+def test_the_day_a_file_was_made_is_no_day_of_publication(
+    annotator: Run, empty: Path, tmp_path: Path, said: str, options: tuple[str, ...], stored: str
+) -> None:
+    info = "/CreationDate(D:20221217080000+01'00')"
+    page = lines(
+        ["Trois bassins", "", said, "", "La ville a payé douze millions d’euros pour les travaux."]
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf([page], info))
+    assert annotator("import", empty, path, *options).code == 0
+    (article,) = annotator("list", empty, "--json").json
+    assert article["published_on"] == stored
+
+
 def test_several_articles_come_in_together_each_with_its_id(
     annotator: Run, empty: Path, french: Path, english: Path
 ) -> None:

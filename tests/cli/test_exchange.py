@@ -73,6 +73,33 @@ def test_what_finds_no_place_is_listed_and_the_rest_is_stored(
     assert [each["quote"] for each in exported(annotator, project)] == ["À Rabat"]
 
 
+def test_what_finds_no_place_is_listed_with_where_its_words_stand(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Le budget des écoles.\n\nUn budget à part, dit-elle.", "utf-8")
+    (article,) = annotator("import", empty, text).lines
+    (other,) = annotator("import", empty, text).lines
+    out = tmp_path / "report.txt"
+    file = marks(
+        tmp_path / "marks.jsonl",
+        {"article": article, "kind": "claim", "start": 6, "end": 12, "quote": "budget"},
+        {"kind": "claim", "start": 6, "end": 10, "quote": "nulle part"},
+    )
+    ran = annotator("annotate", empty, file, "--article", other, "--report", out)
+    assert ran.code == 1
+    first, *places, last = ran.lines
+    assert "“get de” stands there, not “budget”" in first
+    assert places == [
+        "  The words stand exactly at 3–9, paragraph 1: Le [budget] des écoles.",
+        "  The words stand exactly at 26–32, paragraph 2: Un [budget] à part, dit-elle.",
+    ]
+    assert "nulle part" in last
+    lines = out.read_text("utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines) if "“get de”" in line)
+    assert lines[at + 1 : at + 3] == places
+
+
 def test_a_status_without_its_evidence_is_lowered_and_said_so(
     annotator: Run, article: tuple[Path, str], tmp_path: Path
 ) -> None:

@@ -55,6 +55,14 @@ def test_confidential_sources_stay_out_and_it_is_said(annotator: Run, sample: Pa
     assert told.err == ""
 
 
+def test_a_redacted_file_says_why_it_is_without_histories(annotator: Run, sample: Path) -> None:
+    ran = annotator("export", sample, "--format", "jsonl")
+    assert ran.err.splitlines()[-1] == (
+        "annotator: Left out: the history of 43 annotations, since it could hold what is"
+        " confidential. It is kept with --unredacted."
+    )
+
+
 def test_a_profile_for_excel_has_a_mark_and_semicolons(annotator: Run, sample: Path) -> None:
     ran = annotator("export", sample, "--format", "csv", "--profile", "excel-fr")
     assert ran.out.startswith(b"\xef\xbb\xbfannotation_id;article_id;")

@@ -50,6 +50,62 @@ def exported(annotator: Run, project: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in ran.lines]
 
 
+def test_comments_come_in_with_the_articles_of_several_documents(
+    annotator: Run, empty: Path, commented: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "more" / commented.name
+    other.parent.mkdir()
+    document = docx.Document()
+    bridges = document.add_paragraph().add_run("Trois ponts ont été ouverts.")
+    document.add_comment(bridges, text="Où ?", author="Zoé Petit")
+    document.save(str(other))
+    ran = annotator("import", empty, commented, other)
+    assert ran.code == 0
+    assert len(ran.lines) == 2
+    last = "annotator: Comments: 3 new, 0 changed, 0 as they were, 0 left out."
+    assert ran.err.splitlines()[-1] == last
+    told = {
+        (each["created_by"], each["quote"], each["note"]) for each in exported(annotator, empty)
+    }
+    assert told == {
+        ("Zoé Petit", "12 millions", "Vérifier."),
+        ("Max", "Inès Vauquelin", "Orthographe ?"),
+        ("Zoé Petit", "Trois ponts ont été ouverts.", "Où ?"),
+    }
+
+
+def test_comments_are_left_out_where_that_is_said(
+    annotator: Run, empty: Path, commented: Path
+) -> None:
+    ran = annotator("import", empty, commented, "--no-comments")
+    assert (ran.code, ran.err) == (0, "")
+    assert exported(annotator, empty) == []
+
+
+def test_a_label_of_comments_means_what_is_said_and_a_report_is_written(
+    annotator: Run, empty: Path, commented: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.txt"
+    ran = annotator("import", empty, commented, "--map", "comment=entity", "--report", out)
+    assert ran.code == 0
+    assert {each["kind"] for each in exported(annotator, empty)} == {"entity"}
+    assert out.read_text("utf-8").startswith("2 new, 0 changed")
+
+
+def test_a_comment_without_words_stays_out_and_is_told(
+    annotator: Run, empty: Path, tmp_path: Path
+) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Des mots.")
+    document.add_comment(paragraph.add_run(""), text="Ici ?", author="Max")
+    path = tmp_path / "nowhere.docx"
+    document.save(str(path))
+    ran = annotator("import", empty, path)
+    assert ran.code == 1
+    assert len(ran.lines) == 1
+    assert ran.err.splitlines()[0].startswith(f"annotator: {path}:1: ")
+
+
 def test_comments_come_onto_an_article_where_the_texts_agree(
     annotator: Run, empty: Path, commented: Path, article: str, tmp_path: Path
 ) -> None:

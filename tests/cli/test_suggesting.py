@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
+import pytest
+
+from annotator.services.worker import Worker
+from annotator.suggest.patience import BLOCK_MS
+from annotator.suggest.recognisers import Cost
 from tests.cli.conftest import Run
 
 OF_ALL = {
@@ -90,3 +98,48 @@ def test_the_program_knows_the_command(program: Run, annotator: Run, tmp_path: P
     assert ran.code == 0
     assert {each["kind"] for each in ran.json} == set(OF_KIND)
     assert program("suggest", project, "--json").json == []
+
+
+def kept(project: Path) -> set[str]:
+    with closing(sqlite3.connect(project)) as database:
+        return {name for (name,) in database.execute("SELECT recogniser FROM suggestion_cache")}
+
+
+def test_what_is_found_is_kept_and_need_not_be_found_again(
+    annotator: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, _ = desk(annotator, tmp_path)
+    found = annotator("suggest", project, "--json", "--no-cache").json
+    assert kept(project) == set()
+    assert annotator("suggest", project, "--json").json == found
+    assert {"dates", "quotes", "claims"} <= kept(project)
+    nobody = partial(Worker, ("-c", "raise SystemExit(3)"))
+    monkeypatch.setattr("annotator.cli.suggesting.Worker", nobody)
+    assert annotator("suggest", project, "--json").json == found
+    assert annotator("check", project).code == 0
+
+
+def test_a_project_that_can_only_be_read_is_read(annotator: Run, tmp_path: Path) -> None:
+    project, _ = desk(annotator, tmp_path)
+    before = project.read_bytes()
+    project.chmod(0o444)
+    assert annotator("suggest", project, "--json", "--no-cache").json
+    assert project.read_bytes() == before
+
+
+def test_who_hangs_is_named_in_one_sentence_and_the_others_are_heard(
+    annotator: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, article = tmp_path / "p.annot", tmp_path / "a.txt"
+    article.write_text(f"{TEXT} hang", encoding="utf-8")
+    annotator("new", project)
+    made = annotator("import", project, article, "--lang", "fr", "--published", "2023-01-17")
+    monkeypatch.setitem(BLOCK_MS, Cost.INSTANT, 4_000)
+    odd = partial(Worker, ("-m", "tests.ui.suggestions.odd_worker"))
+    monkeypatch.setattr("annotator.cli.suggesting.Worker", odd)
+    done = annotator("suggest", project, "--json")
+    assert done.code == 0
+    article_id = made.lines[0]
+    told = f"annotator: Suggestions of dates failed in {article_id} and are missing there.\n"
+    assert done.err == told
+    assert {each["kind"] for each in done.json} == set(OF_KIND) - {"date"}

@@ -281,3 +281,26 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for each in (data, head + data):
         with contextlib.suppress(Refusal):
             list(read(io.BytesIO(each)))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("last", ["", "end"])
+def test_lines_end_as_any_system_ends_them(end: str, last: str) -> None:
+    lines = ["kind,quote,start,end,note", 'claim,dam,3,6,"a', 'b"', "date,'@x,4,7,c"]
+    data = end.join(lines) + (end if last else "")
+    first, second = results(data.encode())
+    assert isinstance(first, IncomingAnnotation)
+    assert isinstance(second, IncomingAnnotation)
+    assert (first.line, first.annotation.note) == (2, f"a{end}b")
+    assert (second.line, second.quote) == (4, "@x")
+
+
+def test_a_guard_is_taken_off_and_an_apostrophe_stays() -> None:
+    assert one(quote="'=1", note="l'eau").quote == "=1"
+    assert one(quote="=1", note="eau").quote == "=1"
+    assert one(quote="'1", note="'eau").annotation.note == "'eau"
+
+
+def test_a_cell_that_stands_there_twice_is_refused_twice() -> None:
+    bad = CLAIM | {"created_at": "yesterday"}
+    assert [type(each) for each in results(table(bad, bad))] == [BadLine, BadLine]

@@ -203,9 +203,19 @@ def test_marks_stand_where_the_standard_library_sets_them(
     stream = io.StringIO(newline="")
     csv.writer(stream, delimiter=profile.delimiter, lineterminator="\r\n").writerows(columns)
     writing = csv_write._Written(profile.delimiter, raw=True)
-    told = zip(*map(writing.column, zip(*columns, strict=True)), strict=True)
-    lines = [profile.delimiter.join(cells) for cells in told]
+    lines = writing.lines(list(zip(*columns, strict=True)))
     assert "".join(f"{line}\r\n" for line in lines) == stream.getvalue()
+
+
+@given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=9))
+def test_columns_that_say_the_same_on_every_line_are_written_as_the_others(
+    columns: list[list[str]],
+) -> None:
+    same = [[cells[0]] * 3 for cells in columns]
+    told = [*columns, *same, ["a", "b", "a"], *same]
+    lines = csv_write._Written(",", raw=True).lines(told)
+    expected = list(csv.reader(io.StringIO("\r\n".join(lines), newline=""), strict=True))
+    assert expected == [list(row) for row in zip(*told, strict=True)]
 
 
 @given(st.lists(CELLS, min_size=1, max_size=40))
@@ -221,8 +231,16 @@ def unmarked(cell: str) -> str:
 
 def test_tables_are_written_as_their_dossiers_are(make: Maker) -> None:
     dossiers = nasty_dossiers(make)
+    tags = [(), ("a|b", "c"), ("=x",), ("a|b", "c")]
+    dossiers += [make.dossier(annotation=make.annotation(tags=each)) for each in tags]
+    secret = make.evidence(make.secret(), quote="the memo says")
+    cited = [(make.evidence(),), (secret, make.evidence()), (secret, secret)]
+    dossiers += [make.dossier(evidence=each, flags=(make.flag(),)) for each in cited]
     stream = io.BytesIO()
     table = table_of([row_of(each) for each in dossiers])
     done = csv_write.write_tables([table], stream, names=make.people)
     assert stream.getvalue() == written(dossiers, make)
-    assert done.rows == len(dossiers)
+    apart = Written()
+    for each in dossiers:
+        apart.add(write([each], io.BytesIO(), names=make.people))
+    assert done == apart

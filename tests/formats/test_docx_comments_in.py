@@ -11,7 +11,7 @@ import pytest
 
 from annotator.domain.annotation import Annotation, Kind
 from annotator.domain.refusal import Refusal
-from annotator.formats.docx_comments_in import has_comments, read, recognises
+from annotator.formats.docx_comments_in import comment_count, read, recognises
 from annotator.formats.incoming import BadLine
 from annotator.formats.incoming_document import IncomingDocument
 
@@ -96,7 +96,7 @@ def test_comments_of_another_program_come_with_author_time_and_words() -> None:
     today = datetime.now(UTC).strftime("%Y-%m-%d")
     assert annotation.created_at.startswith(today)
     assert incoming.given == {"note"}
-    assert has_comments(stream.getvalue())
+    assert comment_count(stream.getvalue()) == 1
 
 
 def test_a_document_without_comments_has_its_text_alone() -> None:
@@ -106,8 +106,8 @@ def test_a_document_without_comments_has_its_text_alone() -> None:
     document.save(stream)
     assert only(stream.getvalue()).annotations == ()
     assert only(stream.getvalue()).text == "Rien."
-    assert not has_comments(stream.getvalue())
-    assert not has_comments(b"PK")
+    assert comment_count(stream.getvalue()) == 0
+    assert comment_count(b"PK") == 0
 
 
 def test_answers_become_comments_of_what_they_answer() -> None:

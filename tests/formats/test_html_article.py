@@ -133,3 +133,50 @@ def test_a_page_too_large_too_deep_or_empty_is_refused(monkeypatch: pytest.Monke
 def test_nothing_is_said_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     text('<html><body><nav><a href="/">Accueil</a></nav></body></html>')
     assert [each for each in caplog.records if not each.name.startswith("trafilatura")] == []
+
+
+PARAGRAPH = (
+    "Le budget de la commune a augmenté de douze pour cent, dit la mairie, qui s’en félicite "
+    "auprès de tous les habitants de la ville."
+)
+
+
+@pytest.mark.parametrize("tag", ["p", "blockquote", "div"])
+def test_paragraphs_that_are_alike_all_come_in(tag: str) -> None:
+    body = f"<{tag}>{PARAGRAPH}</{tag}>\n" * 4
+    assert text(FRAME.format(body)).count(PARAGRAPH) == 4
+    other = f"<p>{PARAGRAPH.replace('budget', 'produit')}</p>"
+    body = f"{other}<{tag}>{PARAGRAPH}</{tag}>{other}<{tag}> {PARAGRAPH}</{tag}>"
+    read = text(FRAME.format(body))
+    assert read.count(PARAGRAPH) == 2
+    assert [line for line in read.split("\n") if line != line.strip()] == []
+
+
+def test_what_is_preformatted_keeps_its_spaces_and_lines() -> None:
+    pre = "<pre>\nannée   total\n2019    <b>40\u00a0000</b>  hors taxe\r\n\tsans 2020\n</pre>"
+    read = text(FRAME.format(f"<p>{PARAGRAPH}</p>{pre}{STORY[STORY.index('<h2>') :]}"))
+    shown = "année   total\n2019    40\u00a0000  hors taxe\n\tsans 2020"
+    assert f"{PARAGRAPH}\n\n{shown}\n\nTrois bassins" in read
+    assert "\n\na  b\n\n" in text(FRAME.format(f"<p>{PARAGRAPH}</p><pre>a  b  \n</pre>{STORY}"))
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "article"])
+def test_a_short_page_keeps_its_no_break_spaces_too(tag: str) -> None:
+    page = (
+        "<html><head><title>T</title></head><body><nav><a href='/'>Accueil</a></nav>"
+        f"<{tag}>Le budget\u00a0: 12\u00a0millions.</{tag}><footer>pied</footer></body></html>"
+    )
+    assert "Le budget\u00a0: 12\u00a0millions." in text(page)
+
+
+def test_rare_letters_of_a_page_stay() -> None:
+    cuneiform = "".join(map(chr, range(0x12000, 0x12010)))
+    assert cuneiform in text(FRAME.format(f"{STORY}<p>On lit {cuneiform} sur la pierre.</p>"))
+
+
+def test_a_page_of_all_letters_that_there_are_is_taken_whole() -> None:
+    ranges = (range(0x12000, 0x1239A), range(0x13000, 0x1342F), range(0x20000, 0x2A6D0))
+    letters = "".join(chr(code) for each in ranges for code in each)
+    found = read_article(FRAME.format(f"{STORY}<p>{letters}</p>").encode(), "x.html")
+    assert letters in found.text
+    assert WHOLE_PAGE in found.notes

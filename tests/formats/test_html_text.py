@@ -58,3 +58,8 @@ def test_what_no_address_has_is_encoded_in_a_link_and_told_as_it_is() -> None:
         '<a class="out" href="https://e.example/a%22b%20c" '
     )
     assert link("https://e.example/[é]").count("[é]") == 1
+
+
+def test_words_cannot_end_the_frame_that_keeps_their_direction() -> None:
+    assert told("a\u2069 \u202eb") == "<bdi>a \u202eb</bdi>"
+    assert linked("\u2067a") == "<bdi>\u2067a\u2069</bdi>"

@@ -198,6 +198,17 @@ def test_words_along_the_margin_come_after_the_text() -> None:
     assert read_article(whole, "").text == " ".join(LEFT) + "\n\nImprimé hier"
 
 
+def test_the_bullets_of_symbol_and_wingdings_are_bullets() -> None:
+    words = ["Deux bassins :", "\xb7 un grand", "\xa7 un petit", "et le \xa7 13, a\xb7b"]
+    data = pdf([lines(words)]).replace(
+        b"/Encoding/WinAnsiEncoding",
+        b"/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[167/uniF0A7 183/uniF0B7]>>",
+    )
+    assert read_article(data, "").text == (
+        "Deux bassins :\n\n• un grand\n\n• un petit et le \uf0a7 13, a•b"
+    )
+
+
 def test_what_a_file_says_of_itself() -> None:
     info = (
         "/Title(La piscine rouvre)/Author(In\\350s Vauquelin; Paul Roy)"

@@ -201,3 +201,8 @@ def test_comments_are_counted_as_lost_and_never_as_withheld_too(make: Maker) -> 
     assert dict(less.lost) == {"comments": 1, "remarks": 2}
     assert dict(less.withheld) == {"names": 1, "quotes": 1}
     assert dict(written_of(of, redacted=False).withheld) == {}
+
+
+def test_an_article_without_marks_is_told_as_such_and_not_counted() -> None:
+    told = said(report(document(), obstacles={"nothing_marked": 1}).glance)
+    assert told["Before it is ready"] == "nothing is marked yet"

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.text import Span
 from annotator.formats.report import report_of
 from annotator.formats.report_lines import lines_of_report
-from tests.formats.reports import NAMES, document, facts, full, on, troubled
+from tests.formats.reports import NAMES, document, facts, full, on, placed, troubled
 
 if TYPE_CHECKING:
     from tests.formats.conftest import Maker
@@ -41,3 +42,11 @@ def test_nothing_open_and_a_warning_are_told_too(make: Maker) -> None:
 def test_a_line_is_one_line_of_what_can_be_shown(make: Maker) -> None:
     told = list(lines_of_report(report_of(troubled(make), facts(), NAMES, lang="en")))
     assert not any(set("\n\x01\x1b") & set(each) for each in told)
+
+
+def test_what_turns_words_turns_nothing_of_ours(make: Maker) -> None:
+    text = "Avant \u202eces mots."
+    dossier = placed(make, text, Span(7, 10), annotation={"note": "\u202enote"})
+    told = list(lines_of_report(report_of(document(dossier, text=text), facts(), NAMES, lang="en")))
+    assert "Avant \u202e[ces]\u20681\u2069 mots." in told
+    assert "Note — \u2068\u202enote\u2069" in told

@@ -109,6 +109,30 @@ def test_broken_utf_8_after_its_mark_is_refused_where_it_breaks() -> None:
     assert refusal(data) == ("encoding_wrong", {"encoding": "utf-8", "at": 5})
 
 
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "words",
+    ["Un", "L’été à Œting : 12\u202f000 €\r\n" * 40, "Ā kā\tb" + " et dix mots de plus" * 2],
+)
+def test_utf_16_is_known_without_its_mark(name: str, words: str) -> None:
+    assert decode(words.encode(name)) == (words, name)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        bytes(sign for number in range(1, 250) for sign in (number, 0)),
+        "Trois mots ici".encode("utf-16-le") + b"\0\0" * 9,
+        "Trois mots ici".encode("utf-32-le"),
+        "Trois mots\udc00".encode("utf-16-le", "surrogatepass"),
+        "Trois mots".encode("utf-16-le") + b"\0",
+        b"PK\x03\x04" + "Trois mots".encode("utf-16-le"),
+    ],
+)
+def test_what_only_looks_a_little_like_utf_16_is_refused(data: bytes) -> None:
+    assert refusal(data) == ("not_text", {})
+
+
 def test_half_a_pair_in_utf_16_is_refused() -> None:
     code, params = refusal(codecs.BOM_UTF16_LE + b"a\0\x00\xd8b\0")
     assert (code, params["at"]) == ("encoding_wrong", 4)

@@ -7,8 +7,9 @@ from annotator.domain.change import Step
 from annotator.domain.refusal import Refusal
 from annotator.services.homes import Home, How
 from annotator.services.intake import Housing, Plan, Row
-from annotator.services.intake_report import HOMES, report
+from annotator.services.intake_report import HOMES, MOST_PLACES, NearestPlaces, report
 from annotator.services.taking import What
+from tests.services.conftest import Bench
 
 ROWS = (
     Row(0, "a.ann", 1, What.NEW, kind=Kind.CLAIM, quote="12\nmillions"),
@@ -50,6 +51,19 @@ def test_the_report_tells_all_that_came_in_and_what_did_not() -> None:
         "a.ann:1: '12\\nmillions'",
         "a.ann:5: 'z'",
     ]
+
+
+def test_nearest_places_are_told_of_what_is_left_and_has_its_article(bench: Bench) -> None:
+    text = bench.desk.version(bench.article_id).text
+    words = text.split()[0]
+    left = Row(0, "a.ann", 1, What.LEFT, kind=Kind.CLAIM, quote=words, why=ROWS[2].why)
+    places = NearestPlaces(bench.desk, bench.article_id, lambda _, said: said.upper().lower())
+    first, *more = places.told(left)
+    assert first.startswith(f"  the words stand exactly at 0–{len(words)}, paragraph 1: [{words}]")
+    assert len(more) < MOST_PLACES
+    assert list(places.told(left._replace(article_id="nowhere"))) == []
+    assert list(places.told(left._replace(what=What.NEW))) == []
+    assert list(places.told(left._replace(kind=None))) == []
 
 
 def test_what_is_empty_has_no_title() -> None:

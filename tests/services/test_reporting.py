@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from annotator import __version__
@@ -7,8 +9,8 @@ from annotator.domain.article import Article, ArticleVersion
 from annotator.domain.change import Change, Step
 from annotator.domain.document import Document
 from annotator.domain.review import Flag, FlagReason, Severity
-from annotator.domain.source import Confidentiality
-from annotator.services import evidence, signing
+from annotator.domain.source import Confidentiality, Source
+from annotator.services import citing, evidence, reporting, signing
 from annotator.services.reporting import facts, language_for
 from annotator.store.dossiers import dossiers
 from annotator.store.history import history
@@ -63,6 +65,26 @@ def test_references_are_written_in_the_style_of_the_language(bench: Bench) -> No
     (listed,) = french.listed.values()
     assert "p.\u00a07" in french.references[citation]
     assert "p.\u00a07" not in listed
+
+
+def test_a_source_is_set_in_type_once_for_each_place(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = bench.cite(bench.tag("12 millions"))
+    (source,) = (each.source for d in document(bench).dossiers for each in d.evidence)
+    for words in ("douze écoles", "40 000 habitants"):
+        bench.do(evidence.cite(bench.desk, bench.tag(words), source_id=source.id, quote="Yes."))
+    asked: list[str] = []
+
+    def cited(source: Source, style: str, **manner: Any) -> citing.Cited:
+        asked.append(manner["locator"])
+        return citing.cited(source, style, **manner)
+
+    monkeypatch.setattr(reporting, "cited", cited)
+    bench.do(evidence.edit_citation(bench.desk, first, locator="p. 7"))
+    told = facts(bench.desk, document(bench), lang="en")
+    assert len(told.references) == 3
+    assert sorted(asked) == ["", "p. 7"]
 
 
 def test_a_source_that_is_not_public_is_its_pseudonym(bench: Bench) -> None:

@@ -156,3 +156,53 @@ def test_two_thousand_records_come_in_within_seconds(bench: Bench) -> None:
     report = taken(bench, data)
     assert len(report.added) == 2000
     assert time.perf_counter() - began < 30
+
+
+UNADDRESSED: list[dict[str, object]] = [
+    {
+        "type": "report",
+        "title": "Le budget des écoles : « 50 % & plus »",
+        "issued": {"date-parts": [[2021]]},
+    },
+    {
+        "type": "article-newspaper",
+        "title": "Douze écoles",
+        "container-title": "Le Courrier du Lac",
+        "issued": {"date-parts": [[2022, 5, 3]]},
+        "page": "12-14",
+    },
+    {
+        "type": "book",
+        "title": "Les Toits",
+        "author": [{"family": "de La Fontaine", "given": "Inès"}, {"literal": "OMS"}],
+        "publisher": "Éditions du Lac",
+        "issued": {"date-parts": [[1954]]},
+    },
+    {
+        "type": "interview",
+        "title": "Entretien avec le maire",
+        "author": [{"family": "Roy", "given": "Lucas"}],
+        "container-title": "Radio du Lac",
+    },
+]
+
+
+@pytest.mark.parametrize("format_name", ["ris", "bibtex", "csl"])
+def test_what_a_project_exported_is_known_again_without_any_address(
+    bench: Bench, format_name: str
+) -> None:
+    assert len(taken(bench, csl(*UNADDRESSED)).added) == len(UNADDRESSED)
+    exported = io.BytesIO()
+    export_sources(bench.desk, format_name, exported)
+    _, report = import_sources(bench.desk, io.BytesIO(exported.getvalue()), format_name)
+    assert (report.added, len(report.doubles)) == ((), len(UNADDRESSED))
+
+
+def test_a_review_without_an_address_comes_in_once(bench: Bench) -> None:
+    def feed(rating: str) -> str:
+        told = {"@type": "ClaimReview", "claimReviewed": "La Terre est plate"}
+        return json.dumps(told | {"reviewRating": {"@type": "Rating", "alternateName": rating}})
+
+    assert len(taken(bench, feed("Faux")).added) == 1
+    assert taken(bench, feed("Faux")).unchanged == 1
+    assert len(taken(bench, feed("Vrai")).added) == 1

@@ -11,6 +11,8 @@ from annotator.domain.annotation import Annotation, Kind, Origin, TimexType
 from annotator.domain.review import Flag, FlagReason
 from annotator.domain.text import Span
 from annotator.services import learning, suggesting
+from annotator.services.importing import ArticleDraft, import_article
+from annotator.services.suggested import suggestions
 from annotator.services.suggesting import (
     Settled,
     flag_finding,
@@ -19,23 +21,26 @@ from annotator.services.suggesting import (
     leave_finding,
     other_reading,
     reading_of,
-    suggestions,
     take,
     to_keep,
     weights_of,
 )
+from annotator.services.worker import Worker
 from annotator.store import annotations as stored
 from annotator.store import entities
 from annotator.store.history import history
 from annotator.store.suggestions import Found
 from annotator.suggest.blocks import blocks
+from annotator.suggest.patience import BLOCK_MS
 from annotator.suggest.protocol import told
+from annotator.suggest.recognisers import Cost, Recogniser
 from annotator.suggest.suggestion import Reason, Suggestion, Topic
 from tests.services.conftest import Bench, refused
 
 
 def found(bench: Bench, *topics: Topic) -> list[Suggestion]:
-    return suggestions(bench.desk, bench.article_id, topics or tuple(Topic))
+    with Worker() as worker:
+        return suggestions(bench.desk, bench.article_id, worker, topics or tuple(Topic)).found
 
 
 def suggested(
@@ -242,3 +247,55 @@ def test_learned_weights_rank_the_claims(bench: Bench) -> None:
 @pytest.mark.parametrize("topic", list(Topic))
 def test_every_topic_becomes_a_kind(topic: Topic) -> None:
     assert suggesting.kind_of(topic) in set(Kind)
+
+
+ODD = ("-m", "tests.ui.suggestions.odd_worker")
+
+
+def kept(bench: Bench) -> set[str]:
+    rows = bench.desk.project.rows("SELECT recogniser FROM suggestion_cache")
+    return {str(name) for (name,) in rows}
+
+
+def test_what_is_found_is_kept_unless_that_is_not_wanted(bench: Bench) -> None:
+    with Worker() as worker:
+        every = suggestions(bench.desk, bench.article_id, worker, uses_cache=False)
+        assert kept(bench) == set()
+        assert suggestions(bench.desk, bench.article_id, worker) == every
+        assert {"dates", "quotes", "claims"} <= kept(bench)
+    with Worker(("-c", "raise SystemExit(3)")) as nobody:
+        assert suggestions(bench.desk, bench.article_id, nobody) == every
+        failed = suggestions(bench.desk, bench.article_id, nobody, uses_cache=False)
+    assert failed.found == []
+    assert failed.failed[0] == "dates"
+
+
+def test_a_recogniser_that_hangs_is_named_and_the_others_are_heard(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(BLOCK_MS, Cost.INSTANT, 4_000)
+    monkeypatch.setattr("annotator.suggest.recognisers.is_there", lambda _: False)
+    near = "Le 5 mai 2022, Jean Dupont a promis 12 % de plus à Lyon.\n" * 70
+    draft = ArticleDraft("Deux", f"{near}hang\n{near}", lang="fr", published_on="2023-01-17")
+    article_id = bench.do(import_article(bench.desk, draft)[1]).changes[0].id
+    with Worker(ODD) as worker:
+        found, failed = suggestions(bench.desk, article_id, worker)
+    assert failed == ("dates",)
+    assert {"Jean Dupont", "Lyon"} <= {each.quote for each in found}
+    # Only the block that hangs is missing.
+    assert [each.quote for each in found].count("5 mai 2022") > 10
+
+
+def test_where_a_model_fails_the_rules_are_heard(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.recognisers.is_there", lambda _: True)
+    monkeypatch.setattr(Recogniser, "label", property(_label))
+    with Worker() as worker:
+        found, failed = suggestions(bench.desk, bench.article_id, worker, [Topic.ENTITY])
+    assert failed == ("names-fr",)
+    assert {each.recogniser.partition("/")[0] for each in found} == {"names"}
+
+
+def _label(each: Recogniser) -> str:
+    return "nobody/1" if each.cost is Cost.MODEL else f"{each.name}/{each.version}"

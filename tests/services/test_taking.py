@@ -757,3 +757,26 @@ def test_a_source_that_comes_without_a_pseudonym_is_given_one(bench: Bench, secr
     taken(bench, jsonl(line(citations=[{"quote": "x", "source": source}])))
     (found,) = sources.sources(bench.desk.project)
     assert found.pseudonym == "Source 1"
+
+
+def test_who_checked_what_is_not_checked_any_more_does_not_come_in(bench: Bench) -> None:
+    told = {"checked_by": "Aude Martin", "checked_at": "2023-01-18T08:00:00.000Z"}
+    taken(bench, jsonl(line(work_status="in_progress", **told)))
+    assert (only(bench).work, only(bench).checked_by) == (Work.IN_PROGRESS, None)
+
+
+def test_a_date_of_nothing_but_spaces_is_none(bench: Bench) -> None:
+    taken(bench, jsonl(line("fin juin 2022", "date", edtf=" ")))
+    assert only(bench).edtf.strip() == ""
+
+
+def test_nameless_lines_are_held_against_those_before_and_those_that_stood_there(
+    bench: Bench,
+) -> None:
+    bench.tag("40 000", Kind.DATE)
+    lines = [line(), line(), line(kind="date"), line("fin juin 2022", "date")]
+    report = taken(bench, jsonl(*lines))
+    assert (report.placed, [(each.line, each.code) for each in report.left]) == (
+        2,
+        [(2, "annotation_exists"), (3, "annotation_exists")],
+    )

@@ -18,6 +18,10 @@ def work(name: str = "s1", **fields: Any) -> Source:
     return Source(name, item | {key.replace("_", "-"): fields[key] for key in fields}, AT)
 
 
+def review(rating: str) -> dict[str, Any]:
+    return {"claimreview": [{"claimReviewed": "La Terre est plate", "alternateName": rating}]}
+
+
 ROY: dict[str, Any] = {
     "author": [{"family": "Roy", "given": "Lucas"}],
     "issued": {"date-parts": [[2023, 1]]},
@@ -49,6 +53,20 @@ ROY: dict[str, Any] = {
             work("s2", DOI="10.1000/abc", URL="https://y.org/b"),
         ),
         (work("same", title="A"), work("same", title="B")),
+        (
+            work(title="Le budget 2021", type="report", issued={"date-parts": [[2021]]}),
+            work("s2", title="LE BUDGET 2021", type="book", issued={"date-parts": [["2021"]]}),
+        ),
+        (work(issued={"literal": "Été 2021"}), work("s2", issued={"raw": "été  2021"})),
+        (
+            work(author=ROY["author"], publisher="Éditions du Lac"),
+            work("s2", author=[{"literal": "Lucas Roy"}], publisher="éditions du lac"),
+        ),
+        (
+            work(volume="I", **ROY),
+            work("s2", volume="i.", author=ROY["author"], issued={"date-parts": [[2023, 1, 17]]}),
+        ),
+        (work(custom=review("Faux")), work("s2", custom=review("FAUX"))),
     ],
 )
 def test_one_work_is_known_again(known: Source, other: Source) -> None:
@@ -74,6 +92,35 @@ def test_one_work_is_known_again(known: Source, other: Source) -> None:
             work("s2", title="Budget", author=ROY["author"], issued={"date-parts": [[2022]]}),
         ),
         (work(title="A", **ROY), work("s2", title="B", **ROY)),
+        (work(issued={"date-parts": [[2021]]}), work("s2", issued={"date-parts": [[2022]]})),
+        (work(issued={"date-parts": [[2021]]}), work("s2", issued={"date-parts": [[2021, 5]]})),
+        (
+            work(issued={"date-parts": [[2021]]}),
+            work("s2", issued={"date-parts": [[2021]]}, publisher="INSEE"),
+        ),
+        (
+            work(issued={"date-parts": [[2021]]}),
+            work("s2", issued={"date-parts": [[2021]]}, URL="https://x.org/a"),
+        ),
+        (
+            work(issued={"date-parts": [[2021]], "season": 1}),
+            work("s2", issued={"date-parts": [[2021]], "season": 3}),
+        ),
+        (work(issued="2021"), work("s2", issued="2021")),
+        (
+            work(**ROY),
+            work("s2", author=ROY["author"], issued={"date-parts": [[2023, 2]]}),
+        ),
+        (work(volume=1, **ROY), work("s2", volume=2, **ROY)),
+        (
+            work(issue=1, issued={"date-parts": [[2021]]}),
+            work("s2", issue=2, issued={"date-parts": [[2021]]}),
+        ),
+        (work(custom=review("Faux")), work("s2", custom=review("Vrai"))),
+        (work(custom=review("Faux"), **ROY), work("s2", custom=review("Vrai"), **ROY)),
+        (work(custom=review("Faux")), work("s2", custom=review("Faux"), **ROY)),
+        (work(custom=review("Faux")), work("s2", custom={"claimreview": ["Faux"]})),
+        (work(custom="Faux"), work("s2", custom={"claimreview": "Faux"})),
     ],
 )
 def test_two_works_are_told_apart(known: Source, other: Source) -> None:

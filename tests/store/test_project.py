@@ -194,7 +194,7 @@ def test_an_interrupted_step_leaves_nothing(world: World, monkeypatch: pytest.Mo
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("annotator.store.history.append", interrupt)
+        patch.setattr("annotator.store.history.Chain.add", interrupt)
         with pytest.raises(KeyboardInterrupt):
             world.add(Person("clara", "Clara", "C"))
     assert world.project.record(Person, "clara") is None

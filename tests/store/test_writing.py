@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -125,4 +126,41 @@ def test_an_id_that_is_taken_is_refused_among_few_and_among_many(world: World, c
     rows = dump(world.project)
     with pytest.raises(StoreError, match="record_changed"):
         world.project.apply(Step("import", people(count)), who="aude", at=AT)
+    assert dump(world.project) == rows
+
+
+def test_making_a_record_twice_in_a_long_step_is_a_bug_and_leaves_nothing(world: World) -> None:
+    rows = dump(world.project)
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        world.project.apply(Step("import", (*people(40), *people(1))), who="aude", at=AT)
+    assert dump(world.project) == rows
+    assert not world.project.connection.in_transaction
+
+
+def test_what_is_written_in_several_goes_is_one_chain(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.writing._AT_ONCE", 7)
+    before = len(history(world.project))
+    world.project.apply(Step("import", people(40)), who="aude", at=AT)
+    told = history(world.project)[before:]
+    assert [row.id for row in told] == [change.id for change in people(40)]
+    assert {row.batch for row in told} == {told[0].seq}
+    assert verify(world.project) == []
+
+
+def test_new_records_between_changed_ones_are_written_in_their_order(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.writing._AT_ONCE", 50)
+    old = Entity("old", "place", "Old")
+    world.add(old)
+    first, second = (replace(old, canonical_name=name) for name in ("First", "Second"))
+    edits = (Change(old, first), Change(first, second))
+    step = Step("import", (*people(1), edits[0], *people(70)[2:], edits[1], Change(second, None)))
+    before, rows = len(history(world.project)), dump(world.project)
+    world.project.apply(step, who="aude", at=AT)
+    assert [row.id for row in history(world.project)[before:]] == [c.id for c in step.changes]
+    assert verify(world.project) == []
+    world.project.apply(step.inverse(), who="aude", at=AT)
     assert dump(world.project) == rows

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from annotator.domain.annotation import Kind
 from annotator.services import annotating
@@ -92,3 +97,35 @@ def test_nobody_hears_of_a_filter_that_there_is_not(desk: Desk) -> None:
     desk.bench.do(annotating.delete(desk.bench.session.desk, [desk.bench.tag("douze écoles")]))
     desk.select("")
     assert told == []
+
+
+def test_what_a_filter_leaves_is_told_once_its_rows_are_painted(desk: Desk, qtbot: QtBot) -> None:
+    desk.bench.session.desk.commit(many(desk.bench, 60))
+    rows = desk.pane.rows
+    rows.read()
+    QTest.qWait(50)
+    order: list[str] = []
+    watched = Painted(order, rows.list.viewport())
+    rows.filtered.connect(lambda _ids: order.append("told"))
+    desk.pane.show_filter("claim")
+    with qtbot.waitSignal(rows.filtered, timeout=2_000) as told:
+        pass
+    assert told.args == [frozenset(desk.pane.filtered_ids() or ())]
+    assert order[0] == "painted"
+    assert order.count("told") == 1
+    watched.deleteLater()
+
+
+class Painted(QObject):
+    """Notes each painting of a widget."""
+
+    def __init__(self, order: list[str], widget: QWidget) -> None:
+        super().__init__(widget)
+        self._order = order
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._order.append("painted")
+        return False

@@ -357,6 +357,23 @@ def test_what_is_confidential_stays_out_until_it_is_asked_for(
     assert "driver" not in written
 
 
+def test_a_redacted_file_is_without_histories_and_says_why(
+    answers: Answers, tagged: Bench, settings: Settings
+) -> None:
+    def look(dialog: ExportDialog) -> None:
+        choose("format", "jsonl")(dialog)
+        assert dialog.withheld_label.text() == (
+            "The history of 3 annotation(s) is left out: it could hold what is confidential."
+        )
+        dialog.confidential.setChecked(True)
+        settled(dialog)
+        assert dialog.withheld_label.isHidden()
+        dialog.reject()
+
+    answers.add(ExportDialog, look)
+    dialog_of(tagged, settings).ask()
+
+
 def test_confidential_names_are_written_when_they_are_asked_for(
     answers: Answers, bench: Bench, settings: Settings, folder: Path
 ) -> None:

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
 
 from annotator.ui.dialogs.project_file_page import ProjectFilePage
+from annotator.ui.theme import themes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -42,3 +44,13 @@ def test_escape_closes_it_and_tab_reaches_the_button(qtbot: QtBot) -> None:
     assert dialog.focusWidget() is not dialog.page
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_its_tables_are_drawn_with_the_lines_of_the_theme(qtbot: QtBot) -> None:
+    dialog = ProjectFilePage()
+    qtbot.addWidget(dialog)
+    frames = dialog.page.document().rootFrame().childFrames()
+    tables = [frame for frame in frames if isinstance(frame, QTextTable)]
+    assert len(tables) > 20
+    drawn = {table.format().borderBrush().color().name() for table in tables}
+    assert drawn == {themes().current.line.name()}

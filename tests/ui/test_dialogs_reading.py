@@ -33,8 +33,8 @@ def ask(office: Office) -> None:
     office.window.actions_table["preferences"].trigger()
 
 
-def test_each_field_is_seen_in_the_article_at_once_and_saved(
-    at_work: Office, answers: Answers
+def test_each_field_is_seen_in_the_article_at_once_and_remembered(
+    at_work: Office, answers: Answers, desk_file: Path
 ) -> None:
     def look(dialog: Preferences) -> None:
         part = dialog.reading
@@ -52,6 +52,10 @@ def test_each_field_is_seen_in_the_article_at_once_and_saved(
     assert at_work.settings.get(READING_FACE) == "DejaVu Sans"
     assert at_work.settings.get(TEXT_SIZE) == 20
     assert now(at_work) == Setting("DejaVu Sans", 20, 1.8, 620)
+    at_work.end()
+    at_work.start([desk_file])
+    assert now(at_work) == Setting("DejaVu Sans", 20, 1.8, 620)
+    assert at_work.window.article.view.editor.font().families() == ["DejaVu Sans"]
 
 
 def test_cancel_takes_back_what_was_tried_out(at_work: Office, answers: Answers) -> None:

@@ -158,3 +158,19 @@ def test_the_selection_in_the_article_is_told_by_its_place(office: Office, desk_
     office.click("Montclar")
     settle()
     assert office.window.status.place.text() == ""
+
+
+def test_nothing_comes_or_goes_while_an_article_waits_to_be_painted(
+    line: StatusLine, bench: Bench
+) -> None:
+    # A link that is shown or hidden has the whole window arranged anew.
+    bench.tag("La mairie")
+    assert counts(line)["without_source"] == 1
+    words = line.stands.text()
+    bench.current.open_article("")
+    assert not line.stands.isVisible()
+    bench.current.open_article(bench.article_id)
+    assert not any(link(line, name).isVisible() for name in NAMES)
+    assert counts(line)["without_source"] == 1
+    assert line.stands.isVisible()
+    assert line.stands.text() == words

@@ -213,6 +213,20 @@ class TestToast:
         assert other.rect().contains(toast.geometry())
         assert toast.geometry().bottom() > 140
 
+    def test_it_leaves_free_what_is_under_its_room(self, pane: QWidget) -> None:
+        pane.resize(500, 300)
+        room = QWidget(pane)
+        room.setGeometry(0, 0, 500, 200)
+        room.show()
+        toast = Toast(pane, room=room)
+        toast.say("Saved")
+        assert 120 < toast.geometry().bottom() < 200
+        room.setGeometry(0, 0, 500, 280)
+        assert 200 < toast.geometry().bottom() < 280
+        toast.stand_on(pane, lift=60)
+        toast.say("Flagged")
+        assert 180 < toast.geometry().bottom() < 240
+
     def test_it_goes_by_itself(self, pane: QWidget, qtbot: QtBot) -> None:
         toast = Toast(pane)
         toast.shown_ms = 20

@@ -176,7 +176,7 @@ def test_a_form_lines_its_fields_up_and_says_what_is_wrong(qtbot: QtBot) -> None
     form.resize(400, 200)
     form.show()
     lefts = {field.mapTo(form, QPoint()).x() for field in (verdict, note)}
-    assert lefts == {92}
+    assert lefts == {themes().current.metrics.label}
     assert verdict.accessibleName() == "Verdict"
     assert second.label.buddy() is note
     assert first.hint.isHidden()

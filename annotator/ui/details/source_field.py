@@ -29,12 +29,17 @@ class SourceField(CompletingLineEdit):
         super().__init__(parent, placeholder=placeholder)
         self._session = session
         self._library = library_of(session)
+        self._found: list[tuple[str, Proposal]] = []
+        self.set_lookup(self._last_found)
+
+    def _last_found(self) -> list[tuple[str, Proposal]]:
+        return self._found
 
     @override
     def _propose(self, typed: str) -> None:
         found = self._library.proposed(typed, MOST_ROWS) if typed.strip() else []
         # What the library found is proposed, wherever in the source the words were found.
-        self._known = [(fold(f"{typed}\n{shown_name(each)}"), _proposal(each)) for each in found]
+        self._found = [(fold(f"{typed}\n{shown_name(each)}"), _proposal(each)) for each in found]
         super()._propose(typed)
 
     @override

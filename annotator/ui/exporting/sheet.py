@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.theme import themes
 from annotator.ui.widgets.frames import Card
 from annotator.ui.widgets.lists import calm
 
@@ -35,6 +36,7 @@ class Sheet(Card):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.document().setDocumentMargin(themes().current.metrics.small)
         for each in (self.text, self.table):
             each.setAccessibleName(name)
             self._stack.addWidget(each)

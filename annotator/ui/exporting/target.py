@@ -34,7 +34,10 @@ class Target(QWidget):
         self.browse.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(themes().current.metrics.small)
+        metrics = themes().current.metrics
+        row.setSpacing(metrics.small)
+        # The path begins below the fields of the forms above.
+        self.label.setMinimumWidth(metrics.label - metrics.small)
         row.addWidget(self.label)
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)

@@ -27,9 +27,17 @@ class SignButton(QAbstractButton):
     """
 
     def __init__(
-        self, action: QAction, parent: QWidget | None = None, *, sign: str = "", icon: str = ""
+        self,
+        action: QAction,
+        parent: QWidget | None = None,
+        *,
+        sign: str = "",
+        icon: str = "",
+        shows_state: bool = True,
     ) -> None:
+        """Without `shows_state` it looks the same whether a checkable action is on or off."""
         super().__init__(parent)
+        self._shows_state = shows_state
         self._action = action
         self._sign = sign
         self._icon_name = icon
@@ -65,7 +73,7 @@ class SignButton(QAbstractButton):
     def _follow(self) -> None:
         action = self._action
         self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setCheckable(action.isCheckable())
+        self.setCheckable(action.isCheckable() and self._shows_state)
         self.setChecked(action.isChecked())
         self.setEnabled(action.isEnabled())
         tip = f"{action.toolTip()} ({self._key})" if self._key else action.toolTip()

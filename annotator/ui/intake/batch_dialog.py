@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -53,6 +56,9 @@ class BatchDialog(DialogFrame):
         calm(self.table)
         self.sheet = DraftSheet(self)
         self.summary = PlainLabel(role="muted")
+        self.comments = QCheckBox(self)
+        self.comments.setChecked(True)
+        self.comments.setVisible(any(each.comments for each in reads))
         self.copy = QPushButton(self.tr("Copy report"), self)
         self.copy.setAutoDefault(False)
         self._shown = -1
@@ -69,6 +75,10 @@ class BatchDialog(DialogFrame):
     def ask(self) -> list[ArticleDraft]:
         """Show the dialog; return the articles as the editor wants them, none after Cancel."""
         return self.model.drafts() if self.run() else []
+
+    def commented(self) -> dict[int, Path]:
+        """Return the files whose comments come in, by the places of their articles; after `ask`."""
+        return self.model.commented() if self.comments.isChecked() else {}
 
     @override
     def accept(self) -> None:
@@ -94,6 +104,8 @@ class BatchDialog(DialogFrame):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.summary, 1)
+        foot.addWidget(self.comments)
+        foot.addSpacing(8)
         foot.addWidget(self.copy)
         above = QVBoxLayout()
         above.setSpacing(6)
@@ -101,6 +113,10 @@ class BatchDialog(DialogFrame):
         above.addLayout(foot)
         self.body.addLayout(above)
         self.body.addWidget(self.sheet, 1)
+        # Tab goes as one reads, through what is above the sheet first.
+        chain = (self.table, self.comments, self.copy, self.sheet.fields.title)
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _show_row(self, index: QModelIndex) -> None:
         entry = self.model.entry(index.row())
@@ -132,6 +148,9 @@ class BatchDialog(DialogFrame):
         wanted = self.model.wanted()
         self.act.setText(self.tr("Open %n article(s)", "", wanted))
         self.act.setEnabled(wanted > 0)
+        comments = self.model.comments()
+        self.comments.setText(self.tr("Take in %n comment(s) as annotations", "", comments))
+        self.comments.setEnabled(comments > 0)
         refused = self.model.refused()
         told = [self.tr("%n file(s)", "", self.model.rowCount())]
         if refused:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
@@ -107,6 +108,15 @@ class BatchModel(QAbstractTableModel):
         wanted = (each.kept for each in self._entries if each.is_wanted and each.kept is not None)
         return [replace(kept, published_on=typed_day(kept.published_on)) for kept in wanted]
 
+    def comments(self) -> int:
+        """Return how many comments the articles have that come in."""
+        return sum(each.read.comments for each in self._entries if each.is_wanted)
+
+    def commented(self) -> dict[int, Path]:
+        """Return the files with comments by the places of their articles among `drafts`."""
+        wanted = (each.read for each in self._entries if each.is_wanted and each.kept is not None)
+        return {place: read.path for place, read in enumerate(wanted) if read.comments}
+
     def report(self) -> str:
         """Return a line for each file: its name, a tab, and what comes of it."""
         return "".join(f"{each.read.path}\t{self._outcome(each)}\n" for each in self._entries)
@@ -170,9 +180,10 @@ class BatchModel(QAbstractTableModel):
             return ""
         codes = (*((SAME_TEXT_KNOWN,) if entry.is_known else ()), *draft.notes)
         told = (QCoreApplication.translate("Notes", NOTES[code]) for code in codes)
-        return " · ".join((*self._facts(draft), *told))
+        return " · ".join((*self._facts(draft, entry.read.comments), *told))
 
-    def _facts(self, draft: ArticleDraft) -> tuple[str, ...]:
-        kind = QCoreApplication.translate("BatchModel", _KINDS[draft.source_format])
-        count = QLocale().toString(len(draft.text))
-        return kind, self.tr("{0} characters").format(count)
+    def _facts(self, draft: ArticleDraft, comments: int) -> Iterator[str]:
+        yield QCoreApplication.translate("BatchModel", _KINDS[draft.source_format])
+        yield self.tr("{0} characters").format(QLocale().toString(len(draft.text)))
+        if comments:
+            yield self.tr("%n comment(s)", "", comments)

@@ -14,6 +14,7 @@ from annotator.services.importing import ArticleDraft, draft_of_text
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.services.wording import NOTES
 from annotator.ui.dialogs.article_fields import ArticleFields
+from annotator.ui.theme import themes
 from annotator.ui.widgets.labels import GroupTitle, Hint, PlainLabel
 
 Reread = Callable[[str], ArticleDraft]
@@ -145,7 +146,11 @@ class DraftSheet(QWidget):
         right.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(GroupTitle(self.tr("The text as it is kept")), 1)
+        title = GroupTitle(self.tr("The text as it is kept"))
+        # As high as the choice of an encoding, whether there is one or not: nothing jumps.
+        title.setMinimumHeight(themes().current.metrics.control)
+        head.addWidget(title, 1)
+        head.addSpacing(16)
         head.addWidget(self._encoding_label)
         head.addWidget(self.encoding)
         right.addLayout(head)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -29,11 +29,15 @@ _SAID_ALREADY = frozenset({"file_is_project", "file_unreadable"})
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What comes in. Of one file that was looked at alone, its bytes and its name are there."""
+    """What comes in. Of one file that was looked at alone, its bytes and its name are there.
+
+    Of many, `commented` are the files whose comments come in too, by the places of their drafts.
+    """
 
     drafts: tuple[ArticleDraft, ...] = ()
     data: bytes = b""
     name: str = ""
+    commented: Mapping[int, Path] = field(default_factory=dict)
 
 
 def asked(desk: Desk, paths: Sequence[Path], window: QWidget) -> Chosen:
@@ -71,4 +75,5 @@ def _many(desk: Desk, files: Sequence[Path], window: QWidget) -> Chosen:
 
     words = QCoreApplication.translate("Intake", "Reading the files…")
     reads = waited(window, words, work)
-    return Chosen(tuple(BatchDialog(desk, reads, window).ask()))
+    dialog = BatchDialog(desk, reads, window)
+    return Chosen(tuple(dialog.ask()), commented=dialog.commented())

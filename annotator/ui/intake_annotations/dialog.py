@@ -24,7 +24,7 @@ from annotator.services.desk import Desk
 from annotator.services.documents_in import ELSE_NEW, NEW
 from annotator.services.incoming_files import Reading, annotation_formats, read_file
 from annotator.services.intake import Choices, Plan, Row, labels_in
-from annotator.services.intake_report import LOST, report
+from annotator.services.intake_report import LOST, NearestPlaces, report
 from annotator.services.lost_words import lost_word
 from annotator.services.nearest import nearest_places
 from annotator.services.taking import What
@@ -50,7 +50,7 @@ from annotator.ui.widgets.segmented import Option, Segmented
 
 PLACES_HEIGHT: Final = 150
 COMES_IN: Final = frozenset({What.NEW, What.CHANGED})
-LABELS_WIDTH: Final = 330
+LABELS_WIDTH: Final = 380
 
 
 class TakingInAnnotations(DialogFrame):
@@ -273,8 +273,12 @@ class TakingInAnnotations(DialogFrame):
         is_new = bool(plan.step.changes)
         self.act.setEnabled(is_new)
         self.save.setEnabled(True)
-        nothing = self.tr("There is nothing in it that the project does not have.")
-        self.hint.show_note("" if is_new else nothing)
+        self.hint.show_note("" if is_new else self._why_nothing(plan))
+
+    def _why_nothing(self, plan: Plan) -> str:
+        if plan.count(What.LEFT):
+            return self.tr("Nothing comes in; beside each line stands why.")
+        return self.tr("There is nothing in it that the project does not have.")
 
     def _lost(self, plan: Plan) -> list[str]:
         """Return what stands in the documents and has no place here, counted over all of them."""
@@ -299,7 +303,7 @@ class TakingInAnnotations(DialogFrame):
         count = QLocale().toString
         names = {
             "in": self.tr("Comes in"),
-            "left": self.tr("Left out"),
+            "left": self.tr("Left out", "annotations"),
             "same": self.tr("There already"),
         }
         self.fate.set_options(
@@ -351,8 +355,11 @@ class TakingInAnnotations(DialogFrame):
         return self._texts[article_id]
 
     def _article_of(self, row: Row) -> str:
+        return row.article_id or self._onto_article()
+
+    def _onto_article(self) -> str:
         chosen = str(self.onto.currentData())
-        return row.article_id or (chosen if chosen in self._titles else self._article_id)
+        return chosen if chosen in self._titles else self._article_id
 
     # Places by hand
 
@@ -388,7 +395,8 @@ class TakingInAnnotations(DialogFrame):
         )
         if not chosen:
             return
-        text = "".join(f"{line}\n" for line in report(self.plan, translated))
+        nearest = NearestPlaces(self._desk, self._onto_article(), translated)
+        text = "".join(f"{line}\n" for line in report(self.plan, translated, nearest.told))
         try:
             Path(chosen).write_text(text, "utf-8", "backslashreplace", "\n")
         except OSError as error:

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from annotator.formats.docx_comments_in import LABEL
+from annotator.services.comments_in import WORD
 from annotator.services.meanings import Meaning
 from annotator.ui.intake_annotations.words import MEANINGS, meaning_said
 from annotator.ui.theme import themes
@@ -34,6 +36,9 @@ from annotator.ui.widgets.lists import calm
 Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = QModelIndex()
 _COUNT: Final = 56
+_ROOM: Final = 28
+"""What a cell needs beside its words."""
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelModel(QAbstractTableModel):
@@ -90,7 +95,11 @@ class LabelModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 1:
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Label"), self.tr("Times"), self.tr("Comes in as"))[section]
 
@@ -99,10 +108,12 @@ class LabelModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        _, label, count = self._labels[index.row()]
+        scheme, label, count = self._labels[index.row()]
+        if (scheme, label) == (WORD, LABEL):
+            label = self.tr("Comment")
         return (label, str(count), meaning_said(self.meaning(index.row())))[index.column()]
 
 
@@ -132,13 +143,14 @@ class LabelTable(QWidget):
     ) -> None:
         """Show labels, the first of them selected."""
         self.model.show(counts, meanings)
+        self._make_room()
         self.table.selectRow(0)
 
     def _arrange(self) -> None:
         columns = self.table.horizontalHeader()
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(1, _COUNT)
         card = Card(self)
         card.rows.setContentsMargins(1, 1, 1, 1)
@@ -149,6 +161,17 @@ class LabelTable(QWidget):
         rows.addWidget(GroupTitle(self.tr("What the labels mean")))
         rows.addWidget(card, 1)
         rows.addWidget(FieldRow(self.tr("Comes in as"), self.meaning))
+
+    def _make_room(self) -> None:
+        """Let what labels mean be read whole, its head too; a long label is elided instead."""
+        words = [str(self.model.headerData(2, Qt.Orientation.Horizontal))]
+        words += [
+            meaning_said(meaning)
+            for meanings in self.model.meanings().values()
+            for meaning in meanings.values()
+        ]
+        widest = max(map(self.table.fontMetrics().horizontalAdvance, words))
+        self.table.horizontalHeader().resizeSection(2, widest + _ROOM)
 
     def _rows(self) -> list[int]:
         return sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -161,4 +184,5 @@ class LabelTable(QWidget):
 
     def _set_meaning(self, number: int) -> None:
         if self.model.set_meaning(self._rows(), MEANINGS[number]):
+            self._make_room()
             self.changed.emit()

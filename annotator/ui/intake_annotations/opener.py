@@ -31,6 +31,7 @@ class AnnotationsIntake(Part):
         self._window = window
         window.errands.annotations_given.connect(self.take_in)
         window.errands.article_taken.connect(self._offer_comments)
+        window.errands.documents_taken.connect(self._take_in_comments)
 
     @override
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -91,7 +92,6 @@ class AnnotationsIntake(Part):
     def _store(self, made: Plan) -> None:
         """Store a plan from a thread of its own, as one undo step."""
         from annotator.services.beside import desk_beside
-        from annotator.services.taking import What
 
         session = self._window.session
 
@@ -105,23 +105,50 @@ class AnnotationsIntake(Part):
         session.adopt(step)
         if made.new_articles:
             self._window.current.open_article(made.new_articles[0])
+        self.done.emit(self._counted(made))
+
+    def _counted(self, made: Plan) -> str:
+        from annotator.services.taking import What
+
         counts = [
             (made.count(What.NEW), self.tr("%n new", "", made.count(What.NEW))),
             (made.count(What.CHANGED), self.tr("%n changed", "", made.count(What.CHANGED))),
             (made.count(What.SAME), self.tr("%n there already", "", made.count(What.SAME))),
             (made.count(What.LEFT), self.tr("%n left out", "", made.count(What.LEFT))),
         ]
-        self.done.emit(" · ".join(words for count, words in counts if count))
+        return " · ".join(words for count, words in counts if count)
 
     def _offer_comments(self, article_id: str, data: object, name: str, format_name: str) -> None:
         """Offer to take in the comments of a Word document that has come in as an article."""
-        if format_name != "docx" or not isinstance(data, bytes):
-            return
-        from annotator.formats.docx_comments_in import has_comments
+        from annotator.formats.docx_comments_in import comment_count
+        from annotator.services.comments_in import WORD
         from annotator.services.incoming_files import GivenFile
 
-        if has_comments(data):
+        if format_name == WORD and isinstance(data, bytes) and comment_count(data):
             self._take_in(lambda: [GivenFile(name, data)], article_id)
+
+    def _take_in_comments(self, documents: Sequence[tuple[str, Path]]) -> None:
+        """Take in the comments of Word documents that have come in as articles, as one step."""
+        from annotator.services.beside import desk_beside
+        from annotator.services.comments_in import read_comments
+        from annotator.services.incoming_files import given_file
+        from annotator.services.intake import plan
+
+        session = self._window.session
+
+        def work(watch: Watch) -> tuple[Plan, Step]:
+            readings = read_comments(((made, given_file(path)) for made, path in documents), watch)
+            with desk_beside(session.desk, to_write=True) as beside:
+                made = plan(beside, readings, watch=watch)
+                return made, beside.commit(made.step)
+
+        done = self._waited(self.tr("Taking in the comments…"), work)
+        if done is None:
+            return
+        made, step = done
+        if step.changes:
+            session.adopt(step)
+        self.done.emit(self.tr("Comments: {0}").format(self._counted(made)))
 
     def _waited(self, sentence: str, work: Callable[[Watch], T]) -> T | None:
         """Do long work; none when it was refused, which is told, or stopped."""

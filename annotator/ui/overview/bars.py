@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.ui.theme import Theme, themes
+from annotator.ui.theme import Theme, contrast_ratio, themes
 from annotator.ui.widgets.lists import calm
 
 BAR_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -42,6 +42,8 @@ _PAD: Final = 8
 _GAP: Final = 10
 _THICK: Final = 10.0
 _NUMBER: Final = 44
+_SEEN: Final = 3.0
+"""The least contrast of a bar with what is behind it (WCAG 2.2, 1.4.11)."""
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -159,7 +161,7 @@ class BarDelegate(QStyledItemDelegate):
         theme = themes().current
         width = room.width() - _NUMBER
         words = QRect(room)
-        words.setWidth(round(width * self._share) if bar.total else width)
+        words.setWidth(round(width * self._share) if bar.total else width - _GAP)
         painter.setPen(ink)
         shown = painter.fontMetrics().elidedText(
             bar.label, Qt.TextElideMode.ElideRight, words.width()
@@ -205,9 +207,9 @@ def brush_of(theme: Theme, tone: str, number: int) -> QBrush:
 
 
 def tone_of(theme: Theme, tone: str) -> QColor:
-    """Return the colour that a tone names in a theme."""
+    """Return the colour that a tone names in a theme; one of its own as it is seen there."""
     if tone.startswith("#"):
-        return QColor(tone)
+        return _seen(QColor(tone), theme)
     colors = {
         "good": theme.good,
         "flag": theme.flag,
@@ -220,6 +222,25 @@ def tone_of(theme: Theme, tone: str) -> QColor:
         "date": theme.date_line,
     }
     return colors.get(tone, theme.text)
+
+
+def _seen(color: QColor, theme: Theme) -> QColor:
+    """Return a colour brought nearer to that of the text until it stands out from the paper."""
+    for part in range(10):
+        mixed = _mixed(color, theme.text, part / 10)
+        if contrast_ratio(mixed, theme.paper) >= _SEEN:
+            return mixed
+    return theme.text
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour with a share of another one."""
+    pairs = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
+    return QColor(*(round(own + (far - own) * share) for own, far in pairs))
 
 
 class BarList(QListView):

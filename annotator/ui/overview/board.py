@@ -52,7 +52,7 @@ class Board(QScrollArea):
         self.verdicts = BarList(self.tr("Verdicts of the claims"))
         self.flags = BarList(self.tr("Open flags by reason"))
         self.people = BarList(self.tr("Work by person"), share=0.3)
-        self.gaps = BarList(self.tr("Left open"), share=0.66)
+        self.gaps = BarList(self.tr("Left open"), share=0.7)
         self.timeline = Timeline()
         self.caption = PlainLabel(role="muted")
         self.signed = PlainLabel(role="muted")
@@ -81,10 +81,6 @@ class Board(QScrollArea):
     def take_keyboard(self) -> None:
         """Give the keyboard to the first card."""
         self.work.setFocus()
-
-    def is_counting(self) -> bool:
-        """Whether something is still to be counted."""
-        return bool(self._steps)
 
     def _step(self) -> None:
         if self._steps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.overview.page import OverviewPage
     from annotator.ui.overview.rows import Row
+
+
+FOOT: Final = 48
+"""The height of the foot of a tab, which messages leave free."""
 
 
 class Overview(Part):
@@ -60,7 +64,7 @@ class Overview(Part):
         if page.isVisible() and page.current_tab() == name:
             self._leave()
             return
-        self._window.toast.stand_on(page)
+        self._window.toast.stand_on(page, lift=FOOT)
         page.open(name)
 
     def _made(self) -> OverviewPage:
@@ -93,7 +97,8 @@ class Overview(Part):
         """Uncover the panes; the keyboard is the affair of whoever asks."""
         if self.page is not None and self.page.isVisible():
             self.page.hide()
-            self._window.toast.stand_on(self._window.article)
+            article = self._window.article
+            self._window.toast.stand_on(article, room=article.pages)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Uncover the panes when the keyboard goes to one of them."""

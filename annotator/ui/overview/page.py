@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.domain.article import Article
 from annotator.services.desk import Desk
-from annotator.services.gate import obstacles_of
 from annotator.store.articles import article as article_of
 from annotator.store.articles import current_version
 from annotator.ui.afterwards import Afterwards
@@ -25,6 +24,7 @@ from annotator.ui.overview.sentence_cut import SentenceCut
 from annotator.ui.overview.shelf import Shelf
 from annotator.ui.session import Session
 from annotator.ui.tab_walk import walk
+from annotator.ui.theme import themes
 from annotator.ui.widgets.key_button import KEY
 from annotator.ui.widgets.tabs import CountedTabBar
 
@@ -33,6 +33,23 @@ GATE: Final = "gate"
 COVERAGE: Final = "coverage"
 NAMES: Final = "names"
 DATES: Final = "dates"
+
+
+class _Tabs(QTabWidget):
+    """Tabs that begin where the cards do; the line under them begins at the edge."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(
+            0, self.tabBar().geometry().bottom(), self.width(), 1, themes().current.line
+        )
+        painter.end()
 
 
 class OverviewPage(QFrame):
@@ -50,6 +67,8 @@ class OverviewPage(QFrame):
         self._stale = set(_ALL)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._count_gate)
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._count_next)
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Overview of the article"))
@@ -61,7 +80,7 @@ class OverviewPage(QFrame):
         self._cut = SentenceCut(self)
         self.board = Board(self._desk, self._cut)
         self.shelves = self._made_shelves()
-        self.tabs = QTabWidget(self)
+        self.tabs = _Tabs(self)
         self._bar = CountedTabBar(self.tabs)
         self._bar.setAccessibleName(self.accessibleName())
         self.tabs.setTabBar(self._bar)
@@ -149,7 +168,7 @@ class OverviewPage(QFrame):
         self._look()
 
     def _look(self, _place: int = 0) -> None:
-        """Read what the tab shows, if it has changed since; the gate is counted with every tab."""
+        """Read what the tab shows, if it has changed since; the others are counted at rest."""
         article = self._article()
         if article is None or not self.isVisible():
             return
@@ -166,11 +185,20 @@ class OverviewPage(QFrame):
         article = self._article()
         if article is None:
             return
-        in_the_way = self.shelves[GATE].count
         if GATE in self._stale:
-            in_the_way = sum(obstacles_of(self._session.desk, article.id).values())
-            self._bar.set_count(self.tabs.indexOf(self.shelves[GATE]), in_the_way)
+            self._fill(GATE, article.id)
+        in_the_way = self.shelves[GATE].count
         self.head.show_article(article, in_the_way, can_change=not self._session.read_only)
+        self._next.start()
+
+    def _count_next(self) -> None:
+        """Count one more tab, each in a turn of its own, so that keys are heard in between."""
+        article = self._article()
+        name = next((each for each in _ALL if each in self._stale and each != BOARD), "")
+        if article is None or not name or not self.isVisible():
+            return
+        self._fill(name, article.id)
+        self._next.start()
 
     def _article(self) -> Article | None:
         article_id = self._current.article_id
@@ -180,7 +208,9 @@ class OverviewPage(QFrame):
         found = self._found(name, article_id)
         shelf = self.shelves[name]
         shelf.show_found(found)
-        self._bar.set_count(self.tabs.indexOf(shelf), found.findings)
+        # A count asks to be looked at: none is shown where there is nothing to look at.
+        count = found.findings if found.is_whole and found.findings else None
+        self._bar.set_count(self.tabs.indexOf(shelf), count)
         self._stale.discard(name)
 
     def _found(self, name: str, article_id: str) -> Found:

@@ -116,7 +116,8 @@ def coverage_found(desk: Desk, article_id: str, cut: Sequence[Span] | None) -> F
 
         return Rows(len(ids), make)
 
-    return Found(bars, rows_of, sum(bar.count for bar in bars))
+    findings = sum(bar.count for bar in bars)
+    return Found(bars, rows_of, findings, is_whole=cut is not None)
 
 
 def names_found(desk: Desk, article_id: str) -> Found:

@@ -87,11 +87,15 @@ class Rows:
 
 
 class Found(NamedTuple):
-    """Sorts of findings, the rows of each by its key, and how many findings that comes to."""
+    """Sorts of findings, the rows of each by its key, and how many findings that comes to.
+
+    It is not whole while something is still being looked for.
+    """
 
     bars: tuple[Bar, ...]
     rows_of: Callable[[str], Rows]
     findings: int
+    is_whole: bool = True
 
 
 class RowModel(QAbstractListModel):

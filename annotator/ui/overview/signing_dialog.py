@@ -21,10 +21,10 @@ class SigningDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent, title=self.tr("Sign off"), act=self.tr("Sign off"))
-        self.resize(520, 360)
+        self.resize(580, 360)
         told = (
             self.tr("{0} signs off “{1}” as it stands now.").format(person, article.title),
-            self.tr("Text {0}, SHA-256 {1}").format(version.n, version.text_sha256),
+            self.tr("Text {0}, SHA-256 {1}").format(version.n, f"\n{version.text_sha256}"),
             self.tr("Checked or approved by: {0}").format(", ".join(names)) if names else "",
             self.tr("A change of the article afterwards reopens it."),
         )

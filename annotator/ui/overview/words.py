@@ -30,7 +30,7 @@ OBSTACLES: Final[Mapping[str, str]] = {
 GAPS: Final[Mapping[str, str]] = {
     Gap.SENTENCE: QT_TRANSLATE_NOOP("Overview", "Sentences with no claim"),
     Gap.UNSOURCED: QT_TRANSLATE_NOOP("Overview", "Claims with no source"),
-    Gap.SINGLE: QT_TRANSLATE_NOOP("Overview", "Claims with one independent source"),
+    Gap.SINGLE: QT_TRANSLATE_NOOP("Overview", "Only one independent source"),
     Gap.REFUTED: QT_TRANSLATE_NOOP("Overview", "Claims refuted"),
     Gap.SPELLING: QT_TRANSLATE_NOOP("Overview", "Spelling not confirmed"),
     Gap.UNDATED: QT_TRANSLATE_NOOP("Overview", "Dates not resolved"),

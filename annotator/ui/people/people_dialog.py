@@ -40,7 +40,7 @@ class PeopleDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("People"))
         self.setAccessibleName(self.windowTitle())
-        self.resize(460, 480)
+        self.resize(520, 480)
         self._session = session
         self._people: list[Person] = []
         self._shown: Person | None = None

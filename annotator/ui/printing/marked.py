@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from annotator.domain.annotation import Kind
+from annotator.formats.directions import number_frame
 from annotator.formats.marked_text import Edge, NumberedMark, Piece, Words
 from annotator.ui.printing.measures import Face, Run, Style
 from annotator.ui.theme import light
@@ -20,7 +21,9 @@ _SEVERAL: Final = replace(PLAIN, back="#E6E2EE", under="#4D4266")
 
 
 def passage(pieces: Iterable[Piece]) -> Iterator[Run]:
-    """Yield the runs of a paragraph."""
+    """Yield the runs of a paragraph; what turns its words does not turn the numbers."""
+    pieces = tuple(pieces)
+    frame = number_frame("".join(each.text for each in pieces if isinstance(each, Words)))
     for piece in pieces:
         match piece:
             case Words(text, ()):
@@ -30,16 +33,16 @@ def passage(pieces: Iterable[Piece]) -> Iterator[Run]:
             case Words(text, _):
                 yield Run(text, _SEVERAL)
             case Edge(mark, True):
-                yield from _opening(mark)
+                if mark.shares:
+                    yield _number(mark, frame)
+                yield _coloured("[", _EDGE, mark.kind)
             case Edge(mark, _):
                 yield _coloured("]", _EDGE, mark.kind)
-                yield _coloured(str(mark.number), _NUMBER, mark.kind)
+                yield _number(mark, frame)
 
 
-def _opening(mark: NumberedMark) -> Iterator[Run]:
-    if mark.shares:
-        yield _coloured(str(mark.number), _NUMBER, mark.kind)
-    yield _coloured("[", _EDGE, mark.kind)
+def _number(mark: NumberedMark, frame: tuple[str, str]) -> Run:
+    return _coloured(str(mark.number).join(frame), _NUMBER, mark.kind)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Final
 
 from annotator.domain.graphemes import is_boundary
 from annotator.domain.source import Stance
+from annotator.formats.directions import isolated
 from annotator.formats.html_text import addresses
 from annotator.formats.marked_text import Edge, Piece
 from annotator.formats.report_parts import (
@@ -35,7 +36,6 @@ from annotator.ui.printing.measures import (
     Run,
     Style,
 )
-from annotator.ui.printing.set_text import isolated
 
 TEXT: Final = Style(Face.TEXT, 10)
 SMALL: Final = Style(Face.LABEL, 7.6, colour=SOFT)

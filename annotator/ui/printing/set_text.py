@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,9 +16,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from annotator.formats.directions import is_right_to_left
 from annotator.formats.html_text import shown
 from annotator.ui.printing.measures import UNIT, Run, Style, font
 
+_AT_WORDS: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_ANYWHERE: Final = QTextOption.WrapMode.WrapAnywhere
 _LINE_BREAK: Final = "\u2028"
 _TAB: Final = 32.0
 """The tab stops, in pixels of a screen: Qt brings them to the device by itself."""
@@ -27,18 +29,12 @@ _TAB: Final = 32.0
 _CONTROLS: Final = dict.fromkeys((*range(9), *range(11, 32), 127), "\ufffd")
 """Few fonts have pictures of these."""
 
-_TURNING: Final = re.compile(
-    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
-_STRONG: Final = frozenset({"L", *_RIGHT_TO_LEFT})
-_LOOKED_AT: Final = 2000
+_LONG_WORD: Final = 1000
+_UNPARTED: Final = re.compile(rf"[^\s\u2e80-\uffef\U00020000-\U0003ffff]{{{_LONG_WORD},}}")
+"""Words so long that Qt must not look for their end in every line: it takes the square of them.
 
-
-def isolated(text: str) -> str:
-    """Return words that keep their direction, and whatever turns it, to themselves."""
-    return f"\u2068{text}\u2069" if _TURNING.search(text) else text
+Scripts that are written without spaces are parted anywhere, and quickly.
+"""
 
 
 def printable(text: str) -> str:
@@ -55,17 +51,29 @@ class SetText:
         text = "".join(texts)
         base = runs[0].style if runs else Style()
         self._layout = QTextLayout(text, font(base), device)
-        self._layout.setTextOption(_option(text))
+        option = _option(text)
+        self._layout.setTextOption(option)
         self._layout.setFormats(list(_ranges(runs, texts)))
         self.width = width
         self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width * UNIT)
-            line.setPosition(QPointF(0, 0))
+        self._break_lines(text, option)
         self._layout.endLayout()
 
     def __len__(self) -> int:
         return self._layout.lineCount()
+
+    def _break_lines(self, text: str, option: QTextOption) -> None:
+        unparted = _unparted(text)
+        while (line := self._layout.createLine()).isValid():
+            at = line.textStart()
+            while unparted and at > unparted[0][1] - _LONG_WORD:
+                unparted.pop(0)
+            mode = _ANYWHERE if unparted and at >= unparted[0][0] else _AT_WORDS
+            if mode is not option.wrapMode():
+                option.setWrapMode(mode)
+                self._layout.setTextOption(option)
+            line.setLineWidth(self.width * UNIT)
+            line.setPosition(QPointF(0, 0))
 
     def paint(self, painter: QPainter, number: int, x: float, baseline: float) -> None:
         """Paint a line, by its number from 0, on a baseline; in points from the page's corner."""
@@ -75,9 +83,9 @@ class SetText:
 
 def _option(text: str) -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(_AT_WORDS)
     option.setTabStopDistance(_TAB)
-    if _is_right_to_left(text):
+    if is_right_to_left(text):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     else:
@@ -85,17 +93,21 @@ def _option(text: str) -> QTextOption:
     return option
 
 
-def _is_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction of its own goes to the left."""
-    directions = map(unicodedata.bidirectional, text[:_LOOKED_AT])
-    return next((each for each in directions if each in _STRONG), "L") in _RIGHT_TO_LEFT
+def _unparted(text: str) -> list[tuple[int, int]]:
+    """Return where long words begin and end, as Qt counts."""
+    found = [match.span() for match in _UNPARTED.finditer(text)]
+    return [(_units(text[:start]), _units(text[:end])) for start, end in found]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _ranges(runs: Sequence[Run], texts: Sequence[str]) -> list[QTextLayout.FormatRange]:
     found, at = [], 0
     for run, text in zip(runs, texts, strict=True):
         made = QTextLayout.FormatRange()
-        made.start, made.length = at, len(text.encode("utf-16-le")) // 2
+        made.start, made.length = at, _units(text)
         made.format = _format(run)
         at += made.length
         found.append(made)

@@ -77,10 +77,6 @@ class ViewButton(QToolButton):
         self.views.setActiveAction(self._rows[self._view.key])
         self._counts.count_now()
 
-    def menu_rows(self) -> list[str]:
-        """Return what stands in the menu, with the counts behind a tab."""
-        return [action.text() for action in self.views.actions() if action.text()]
-
     def _fill(self) -> None:
         self.views.clear()
         self._rows = {}

@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from annotator.domain.text import Span
 from annotator.services import suggesting
-from annotator.services.suggesting import Reading
+from annotator.services.suggesting import FINDINGS, Reading
 from annotator.store.suggestions import Found
-from annotator.suggest.blocks import blocks, outwards
-from annotator.suggest.plugins import PREFIX
+from annotator.suggest.patience import BLOCK_MS, WHOLE_MS, Failures
 from annotator.suggest.protocol import MALFORMED, understood, understood_findings
-from annotator.suggest.recognisers import Cost, recognisers_for
 from annotator.ui.session import Session
+from annotator.ui.suggestions.asking import Task, Who, of_all
 from annotator.ui.suggestions.helper import Helper
 
-DEADLINES_MS: Final = {Cost.INSTANT: 10_000, Cost.MODEL: 90_000, Cost.REMOTE: 30_000}
-"""How long an answer for a block may take; a model has to be loaded for its first one."""
-WHOLE_MS: Final = 60_000
 SLICE_MS: Final = 8
 """How long the window may be busy with what is known already, before it looks up."""
 KEEP_MS: Final = 700
 """How long answers are gathered before they are kept: each time is a write to the disk."""
-WHOLE: Final = "consistency/1"
+NAMES: Final = 500
+"""So many names are told at a time under which name of the whole text they stand."""
 
-
-class Who(NamedTuple):
-    """Whom to ask: a recogniser's label, or a plug-in with the host that was agreed to."""
-
-    label: str
-    cost: Cost
-    replaces: tuple[str, ...] = ()
-    host: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One thing to ask: a recogniser about a block."""
-
-    who: Who
-    region: Span
+Heard = Callable[[Mapping[str, Any]], None]
 
 
 class Asker(QObject):
@@ -53,12 +32,18 @@ class Asker(QObject):
 
     found = Signal(object, object, object)
     """Suggestions, the region they are of, and the names of the recognisers they replace."""
-    whole = Signal(object, object)
-    """What names stand under by their places, and the findings: all has been read."""
+    named = Signal(object)
+    """What names stand under in the whole text, by their places."""
+    compared = Signal(object)
+    """The findings: all has been read."""
     progressed = Signal(int, int)
-    """How many blocks of how many have been read; equal when all is done, or was stopped."""
+    """How much of how much has been read; equal when all is done, or was stopped."""
+    loading = Signal(str)
+    """The name of a recogniser whose model is being loaded; empty once it is."""
+    stumbled = Signal(str)
+    """The name of a recogniser that broke or took too long in a block, for the first time."""
     failed = Signal(str)
-    """The name of a recogniser that broke or took too long, once for a text."""
+    """The name of a recogniser that did so too often, and is left out from now on."""
     refused = Signal(str, int)
     """The name of a plug-in, and how many of its suggestions do not fit their places."""
 
@@ -67,13 +52,13 @@ class Asker(QObject):
         self._session = session
         self.helper = helper
         self.reading: Reading | None = None
-        self._seen: Callable[[], Span] = _nowhere
         self._tasks: Iterator[Task] = iter(())
         self._waiting: dict[int, Task] = {}
-        self._others: dict[int, Callable[[Mapping[str, Any]], None]] = {}
+        self._others: dict[int, Heard] = {}
+        self._about_text: set[int] = set()
         self._raw: list[str] = []
         self._done = self._all = 0
-        self._broken: set[str] = set()
+        self.failures = Failures()
         self._keeping: list[Found] = []
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._go_on)
@@ -81,30 +66,21 @@ class Asker(QObject):
         self._keep_soon.timeout.connect(self.keep)
         helper.answered.connect(self._hear)
         helper.lost.connect(self._miss)
+        helper.loading.connect(self._tell_loading)
         helper.ended.connect(self.stop)
 
     def ask(self, reading: Reading, seen: Callable[[], Span], plugins: Sequence[Who]) -> None:
         """Begin with a text; what was asked about the one before is dropped."""
         self.stop()
-        self.reading, self._seen = reading, seen
-        self._raw, self._broken = [], set()
+        self.reading = reading
+        self._raw = []
         self.helper.work_on(reading.text_sha256, reading.text)
-        built_in = [
-            Who(each.label, each.cost, each.replaces) for each in recognisers_for(reading.lang)
-        ]
-        every = blocks(reading.text)
-        order = outwards(every, seen())
-        who = (*built_in, *plugins)
-        first = [each for each in who if each.cost is Cost.INSTANT]
-        later = [each for each in who if each.cost is not Cost.INSTANT]
-        self._tasks = chain(_tasks(order, first), _tasks(order, later))
-        self._done, self._all = 0, len(who) * len(order)
+        self._tasks, self._all, blocks = of_all(reading, seen, plugins)
+        self._done, self.failures = 0, Failures(blocks)
         self._turn.start()
 
-    def ask_else(
-        self, request: Mapping[str, object], heard: Callable[[Mapping[str, Any]], None]
-    ) -> None:
-        """Ask for something that is about no text; `heard` takes the answer."""
+    def ask_else(self, request: Mapping[str, object], heard: Heard) -> None:
+        """Ask for something that is about no text; `heard` takes the answer, or an `error`."""
         self._others[self.helper.ask(request, WHOLE_MS)] = heard
 
     def stop(self) -> None:
@@ -113,7 +89,11 @@ class Asker(QObject):
         self.keep()
         self._tasks = iter(())
         self._waiting.clear()
+        for each in self._about_text:
+            self._others.pop(each, None)
+        self._about_text.clear()
         self.helper.drop()
+        self.loading.emit("")
         if self._done < self._all:
             self._done = self._all
             self.progressed.emit(self._done, self._all)
@@ -135,12 +115,13 @@ class Asker(QObject):
         clock = QElapsedTimer()
         clock.start()
         for task in self._tasks:
-            if task.who.label in self._broken:
-                self._count()
+            if self.failures.is_too_often(task.who.label):
+                self._count(task)
                 continue
             known = self._known(reading, task)
             if known is None:
-                self._send(reading, task)
+                deadline = BLOCK_MS[task.who.cost]
+                self._waiting[self.helper.ask(task.request(reading), deadline)] = task
                 return
             self._take(task, known)
             if clock.elapsed() >= SLICE_MS:
@@ -150,53 +131,51 @@ class Asker(QObject):
 
     def _known(self, reading: Reading, task: Task) -> str | None:
         # A plug-in's answer is not kept: nobody knows when it would be another one.
-        if task.who.label.startswith(PREFIX):
+        if task.who.is_plugin:
             return None
         desk = self._session.desk
         return suggesting.found_before(desk, reading, task.who.label, task.region)
 
-    def _send(self, reading: Reading, task: Task) -> None:
-        request = {
-            "ask": "recognise",
-            "recogniser": task.who.label,
-            "host": task.who.host,
-            "key": reading.text_sha256,
-            "lang": reading.lang,
-            "published_on": reading.published_on,
-            "within": [task.region.start, task.region.end],
-        }
-        self._waiting[self.helper.ask(request, DEADLINES_MS[task.who.cost])] = task
-
     def _hear(self, request_id: int, answer: Mapping[str, Any]) -> None:
         other = self._others.pop(request_id, None)
         if other is not None:
+            self._about_text.discard(request_id)
             other(answer)
             return
         task, reading = self._waiting.pop(request_id, None), self.reading
         if task is None or reading is None:
             return
         if "error" in answer:
-            self._break(task)
+            self._fail(task)
         else:
+            self.failures.forgive(task.who.label)
             self._keep(reading, task, answer["found"])
             self._take(task, answer["found"])
             if answer["refused"]:
-                self.refused.emit(_name(task.who), int(answer["refused"]))
+                self.refused.emit(task.who.name, int(answer["refused"]))
         self._turn.start()
 
     def _miss(self, request_id: int) -> None:
-        if self._others.pop(request_id, None) is not None:
+        other = self._others.pop(request_id, None)
+        if other is not None:
+            self._about_text.discard(request_id)
+            other({"error": "lost"})
             return
         task = self._waiting.pop(request_id, None)
         if task is not None:
-            self._break(task)
+            self._fail(task)
             self._turn.start()
 
-    def _break(self, task: Task) -> None:
-        if task.who.label not in self._broken:
-            self._broken.add(task.who.label)
-            self.failed.emit(_name(task.who))
-        self._count()
+    def _fail(self, task: Task) -> None:
+        """Go on without this recogniser in this block; without it at all if it fails too often."""
+        label = task.who.label
+        is_first = not self.failures.has(label)
+        self.failures.count(label)
+        if self.failures.is_too_often(label):
+            self.failed.emit(task.who.name)
+        elif is_first:
+            self.stumbled.emit(task.who.name)
+        self._count(task)
 
     def _take(self, task: Task, answer: str) -> None:
         reading = self.reading
@@ -207,18 +186,21 @@ class Asker(QObject):
         if found:
             self._raw.append(answer)
         self.found.emit(found, task.region, task.who.replaces)
-        self._count()
+        self._count(task)
 
     def _keep(self, reading: Reading, task: Task, answer: str) -> None:
-        if not task.who.label.startswith(PREFIX):
+        if not task.who.is_plugin:
             kept = suggesting.to_keep(reading, task.who.label, task.region, answer)
             self._keeping.append(kept)
             if not self._keep_soon.isActive():
                 self._keep_soon.start()
 
-    def _count(self) -> None:
-        self._done += 1
+    def _count(self, task: Task) -> None:
+        self._done += task.weight
         self.progressed.emit(self._done, self._all)
+
+    def _tell_loading(self, label: str) -> None:
+        self.loading.emit(label.partition("/")[0])
 
     # What only the whole text tells
 
@@ -231,38 +213,30 @@ class Asker(QObject):
             self.helper.ask({**about, "ask": "know", "found": answer}, WHOLE_MS)
         self._raw = []
         about |= {"ask": "whole", "lang": reading.lang, "published_on": reading.published_on}
-        self._others[self.helper.ask(about, WHOLE_MS)] = self._hear_whole
+        self._ask_of_text(about, self._hear_whole)
+
+    def _ask_of_text(self, request: Mapping[str, object], heard: Heard) -> None:
+        number = self.helper.ask(request, WHOLE_MS)
+        self._others[number] = heard
+        self._about_text.add(number)
 
     def _hear_whole(self, answer: Mapping[str, Any]) -> None:
         if "error" in answer:
+            self.failed.emit(FINDINGS.partition("/")[0])
             return
-        canonical = {(start, end): str(name) for start, end, name in answer["canonical"]}
-        self.whole.emit(canonical, understood_findings(answer["findings"]))
+        self.compared.emit(understood_findings(answer["findings"]))
+        self._ask_for_names(0, int(answer["names"]))
 
+    def _ask_for_names(self, first: int, every: int) -> None:
+        """Ask for what names stand under, some at a time: the window must not choke on them."""
+        reading = self.reading
+        if reading is None or first >= every:
+            return
+        request = {"ask": "names", "key": reading.text_sha256, "from": first, "most": NAMES}
 
-def agreed(setting: str) -> dict[str, str]:
-    """Return the hosts that were agreed to, by the names of the plug-ins that are on."""
-    try:
-        found = json.loads(setting or "{}")
-    except ValueError:
-        return {}
-    return {str(name): str(host) for name, host in found.items()} if isinstance(found, dict) else {}
+        def take(answer: Mapping[str, Any]) -> None:
+            if "error" not in answer:
+                self.named.emit({(start, end): name for start, end, name in answer["canonical"]})
+                self._ask_for_names(first + NAMES, every)
 
-
-def plugins_on(setting: str) -> list[Who]:
-    """Return the plug-ins that the editor has switched on."""
-    return [Who(PREFIX + name, Cost.REMOTE, host=host) for name, host in agreed(setting).items()]
-
-
-def _tasks(order: Sequence[Span], who: Sequence[Who]) -> Iterator[Task]:
-    for region in order:
-        for each in who:
-            yield Task(each, region)
-
-
-def _name(who: Who) -> str:
-    return who.label.removeprefix(PREFIX).partition("/")[0]
-
-
-def _nowhere() -> Span:
-    return Span(0, 0)
+        self._ask_of_text(request, take)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSlider, QVBoxLayo
 from annotator.ui.actions import Actions
 from annotator.ui.announcing import announce
 from annotator.ui.find.sign_button import SignButton
-from annotator.ui.suggestions.shelf import TOPICS, Item
+from annotator.ui.suggestions.items import TOPICS, Item
 from annotator.ui.suggestions.words import SEVERAL, becomes, percent, reasons_of, word
 from annotator.ui.suggestions.words import TOPICS as NAMES
 from annotator.ui.theme import themes
@@ -45,7 +45,7 @@ class SuggestionBar(QFrame):
         self.note.hide()
         self.buttons = {name: KeyButton(actions[name]) for name in ACTS}
         self.next = KeyButton(actions["next_suggestion"])
-        self.close_button = SignButton(actions["suggestions"], icon="cross")
+        self.close_button = SignButton(actions["suggestions"], icon="cross", shows_state=False)
         self.close_button.setToolTip(self.tr("Look for no suggestions"))
         self.topics = {topic: self._topic(topic) for topic in TOPICS}
         self.slider = self._slider()
@@ -115,6 +115,10 @@ class SuggestionBar(QFrame):
         threshold.addWidget(self.threshold)
         filters = FlowLayout(gap=medium)
         filters.addWidget(self.next)
+        # What flows stands at the top of its row: of one height, it stands on one line.
+        height = self.next.sizeHint().height()
+        for each in (self._of_slider, *self.topics.values()):
+            each.setFixedHeight(height)
         for topic, switch in self.topics.items():
             filters.addWidget(switch)
             if topic == TOPICS[0]:

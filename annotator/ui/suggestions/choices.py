@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from annotator.suggest.recognisers import RECOGNISERS
 from annotator.ui.dialogs.frame import DialogFrame
 from annotator.ui.settings import SUGGESTION_PLUGINS, Settings
-from annotator.ui.suggestions.asker import agreed
+from annotator.ui.suggestions.asking import agreed
 from annotator.ui.suggestions.words import RECOGNISERS as RECOGNISER_WORDS
 from annotator.ui.suggestions.words import word
 from annotator.ui.widgets.labels import GroupTitle, PlainLabel
+
+WIDTH: Final = 560
+"""Pixels; the command that installs a model must not be broken over two lines."""
 
 Ask = Callable[[Mapping[str, object], Callable[[Mapping[str, Any]], None]], None]
 
@@ -27,11 +30,12 @@ class SuggestionChoices(DialogFrame):
         """`ask` asks the worker, which alone imports plug-ins."""
         super().__init__(
             QCoreApplication.translate("SuggestionChoices", "Who may suggest"),
-            QCoreApplication.translate("SuggestionChoices", "Save"),
+            QCoreApplication.translate("SuggestionChoices", "Close"),
             parent,
         )
         self._settings = settings
         self._is_open = True
+        self._is_listed = False
         self.boxes: dict[str, QCheckBox] = {}
         self._hosts: dict[str, str] = {}
         self.body.addWidget(GroupTitle(self.tr("Models")))
@@ -44,7 +48,8 @@ class SuggestionChoices(DialogFrame):
         self._rows = QVBoxLayout()
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(WIDTH)
+        self.cancel.hide()
         self.begin_in(self.act)
         ask({"ask": "plugins"}, self._list)
 
@@ -52,7 +57,8 @@ class SuggestionChoices(DialogFrame):
         """Show the dialog; return whether the choice was kept."""
         chosen = self.run()
         self._is_open = False
-        if chosen:
+        # As long as nobody has said which plug-ins there are, nobody has switched one off.
+        if chosen and self._is_listed:
             on = {name: self._hosts[name] for name, box in self.boxes.items() if box.isChecked()}
             self._settings.put(SUGGESTION_PLUGINS, json.dumps(on) if on else "")
         return chosen
@@ -60,7 +66,10 @@ class SuggestionChoices(DialogFrame):
     def _list(self, answer: Mapping[str, Any]) -> None:
         if not self._is_open:
             return
-        found = answer.get("plugins") or []
+        if "error" in answer:
+            self.told.setText(self.tr("Which plug-ins there are could not be found out."))
+            return
+        found, self._is_listed = answer["plugins"], True
         self.told.setText(
             self.tr("A plug-in reads your articles, and may send them to the host named beside it.")
             if found
@@ -69,6 +78,9 @@ class SuggestionChoices(DialogFrame):
         on = agreed(self._settings.get(SUGGESTION_PLUGINS))
         for each in found:
             self._rows.addWidget(self._row(each, on))
+        if self.boxes:
+            self.act.setText(self.tr("Save"))
+        self.cancel.setVisible(bool(self.boxes))
 
     def _row(self, each: Mapping[str, Any], on: Mapping[str, str]) -> QWidget:
         entry = str(each["entry"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from typing_extensions import override
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
     from annotator.ui.suggestions.helper import Helper
     from annotator.ui.suggestions.suggesting import Suggesting
 
+NEEDED: Final = (
+    "annotator.services.side_by_side",
+    "annotator.services.suggesting",
+    "annotator.services.cited_findings",
+    "annotator.ui.suggestions.asker",
+    "annotator.ui.suggestions.learner",
+    "annotator.ui.suggestions.showing",
+    "annotator.ui.suggestions.suggesting",
+)
+"""What is imported before suggestions can be shown: one by one, for together it takes too long."""
 OF_ONE = ("take_suggestion", "leave_suggestion", "take_alike", "other_reading")
 """Commands that need a suggestion."""
 GOING = ("next_suggestion", "previous_suggestion")
@@ -31,7 +42,8 @@ class Suggestions(Part):
         self._actions: Actions | None = None
         self.at_work: Suggesting | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._begin)
+        self._soon.timeout.connect(self._go_on)
+        self._needed = iter(NEEDED)
         window.article.shown.connect(self._wait_for_paint)
         window.current.article_changed.connect(self._leave_article)
 
@@ -75,6 +87,18 @@ class Suggestions(Part):
     def _leave_article(self, article_id: str) -> None:
         if not article_id and self.at_work is not None:
             self.at_work.begin()
+
+    def _go_on(self) -> None:
+        """Start the worker, which takes as long as importing one thing after the other; begin."""
+        if not self._is_on() or not self._window.session.is_open:
+            return
+        self._with_helper().warm_up()
+        following = next(self._needed, None)
+        if following is None:
+            self._begin()
+            return
+        import_module(following)
+        self._soon.start()
 
     def _begin(self) -> None:
         if self._is_on() and self._window.session.is_open:

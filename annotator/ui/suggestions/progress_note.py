@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from annotator.ui.suggestions.words import LOADING, word
 from annotator.ui.widgets.labels import PlainLabel
 
 
@@ -16,6 +17,8 @@ class ProgressNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._share = ""
+        self._loading = ""
         self.words = PlainLabel(role="muted")
         # The window must not grow for it: where there is no room, its end is cut.
         self.words.setMinimumWidth(1)
@@ -31,8 +34,16 @@ class ProgressNote(QWidget):
         self.hide()
 
     def show_progress(self, done: int, every: int) -> None:
-        """Show how many parts of how many were read; all of them hides it."""
+        """Show how much of how much was read; all of it hides this."""
         self.setHidden(done >= every)
         if done < every:
-            share = round(100 * done / every)
-            self.words.setText(self.tr("Suggestions: {0} %").format(share))
+            self._share = self.tr("Suggestions: {0} %").format(100 * done // every)
+            self._say()
+
+    def show_loading(self, name: str) -> None:
+        """Show that the model of a recogniser is being loaded; none for an empty name."""
+        self._loading = word(LOADING[name]) if name in LOADING else ""
+        self._say()
+
+    def _say(self) -> None:
+        self.words.setText(" · ".join(filter(None, (self._share, self._loading))))

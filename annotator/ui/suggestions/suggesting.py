@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from typing_extensions import override
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.annotation import Anchor, Annotation
 from annotator.domain.article import Article, ArticleVersion
@@ -20,22 +19,17 @@ from annotator.services import suggesting
 from annotator.services.cited_findings import cited_findings
 from annotator.services.suggesting import Reading, Settled
 from annotator.suggest.findings import Finding
-from annotator.suggest.recognisers import RECOGNISERS
 from annotator.suggest.suggestion import Suggestion, Topic
-from annotator.ui.article_view.proposals import Proposal
-from annotator.ui.settings import (
-    SUGGESTION_PLUGINS,
-    SUGGESTIONS_FROM,
-    SUGGESTIONS_HIDDEN,
-)
-from annotator.ui.suggestions.asker import Asker, plugins_on
-from annotator.ui.suggestions.bar import SuggestionBar
+from annotator.ui.settings import SUGGESTION_PLUGINS, SUGGESTIONS_FROM, SUGGESTIONS_HIDDEN
+from annotator.ui.suggestions.asker import Asker
+from annotator.ui.suggestions.asking import plugins_on
+from annotator.ui.suggestions.hands import Hands
 from annotator.ui.suggestions.helper import Helper
+from annotator.ui.suggestions.items import FINDING, Item, Key, Rules
 from annotator.ui.suggestions.learner import Learner
-from annotator.ui.suggestions.progress_note import ProgressNote
-from annotator.ui.suggestions.shelf import FINDING, Item, Key, Rules, Shelf
-from annotator.ui.suggestions.words import RECOGNISERS as RECOGNISER_WORDS
-from annotator.ui.suggestions.words import finding_said, word
+from annotator.ui.suggestions.shelf import Shelf
+from annotator.ui.suggestions.showing import Showing
+from annotator.ui.suggestions.words import RECOGNISERS, finding_said, word
 
 if TYPE_CHECKING:
     from annotator.ui.actions import Actions
@@ -43,6 +37,13 @@ if TYPE_CHECKING:
 
 SHOWN_MS: Final = 120
 """How long new suggestions are gathered before they are shown, after the first ones."""
+FROZEN: Final = 4_000
+"""After so many suggestions Python's garbage collector is told that they stay."""
+SORTED_MS: Final = 8
+"""How long the window is busy with sorting out all suggestions, before it looks up."""
+
+_WEIGHED: Final = (Annotation, Citation, Source, Flag)
+"""What a claim and its sources are weighed again for."""
 
 
 class Suggesting(QObject):
@@ -57,25 +58,27 @@ class Suggesting(QObject):
         super().__init__(window)
         self._session, self._current = window.session, window.current
         self._settings, self._article = window.settings, window.article
-        self._view, self._actions = window.article.view, actions
+        self._view = window.article.view
         self._settled: Settled | None = None
         self._key: Key | None = None
+        self._fresh = 0
+        """How many suggestions came since the garbage collector was told of them."""
+        self._failed: set[str] = set()
+        """The recognisers that are left out in this text."""
         self._of_text: list[Item] = []
         """What does not fit within the text; what does not fit its sources is looked up anew."""
         self.asker = Asker(self._session, helper, self)
         self.learner = Learner(self._session, self.asker.ask_else, self)
         self.shelf = Shelf(self._rules())
-        self.bar = SuggestionBar(actions)
-        self.note = ProgressNote()
-        self._show_soon = QTimer(self, singleShot=True)
-        self._show_soon.timeout.connect(self._show)
-        self._settle_soon = QTimer(self, interval=0, singleShot=True)
-        self._settle_soon.timeout.connect(self._settle)
-        self._sort_soon = QTimer(self, interval=0, singleShot=True)
-        self._sort_soon.timeout.connect(self._sort_out)
-        self._weigh_soon = QTimer(self, interval=0, singleShot=True)
-        self._weigh_soon.timeout.connect(self._weigh)
-        self._hang_in(window)
+        self.showing = Showing(window, actions, self)
+        self.hands = Hands(self._view, self)
+        self._changed: list[Span] | None = []
+        """Where it was annotated or left since it was last seen what is; None for everywhere."""
+        self._show_soon = _soon(self._show, self)
+        self._settle_soon = _soon(self._settle, self)
+        self._sort_soon = _soon(self._sort_out, self)
+        self._sort_on = _soon(self._sort_some, self)
+        self._weigh_soon = _soon(self._weigh, self)
         self._wire()
 
     # The article
@@ -83,19 +86,11 @@ class Suggesting(QObject):
     def begin(self) -> None:
         """Look for suggestions in the open article, what is on the screen first."""
         article_id = self._current.article_id
-        self._key = None
-        self._settled = None
-        self._of_text = []
         if not article_id:
-            self.asker.stop()
-            self.asker.reading = None
-            self.shelf = Shelf(self._rules())
-            self._show()
+            self.end()
             return
         reading = suggesting.reading_of(self._session.desk, article_id)
-        self._settled = Settled(self._session.desk, reading)
-        self.shelf = Shelf(self._rules())
-        self._show()
+        self._clear(Settled(self._session.desk, reading))
         plugins = plugins_on(self._settings.get(SUGGESTION_PLUGINS))
         self.asker.ask(reading, self._view.editor.seen, plugins)
 
@@ -103,35 +98,41 @@ class Suggesting(QObject):
         """Show nothing any more, and ask for nothing."""
         self.asker.stop()
         self.asker.reading = None
-        self._key = None
-        self.shelf = Shelf(self._rules())
-        self._show()
+        self._clear(None)
 
     @property
     def item(self) -> Item | None:
         """The suggestion that is selected."""
-        place = self._place()
-        return self.shelf.shown[place] if place >= 0 else None
+        return self.shelf.find(self._key) if self._key is not None else None
+
+    def _clear(self, settled: Settled | None) -> None:
+        self._key, self._settled = None, settled
+        self._of_text, self._failed = [], set()
+        self._fresh = 0
+        gc.unfreeze()
+        self.shelf = Shelf(self._rules())
+        self._show()
 
     # What the keys do
 
     def step(self, by: int) -> None:
         """Select the next suggestion, or the one before; from the caret when none is selected."""
-        if not self.shelf.shown:
+        if not len(self.shelf):
             return
-        place = self._place()
-        if place < 0:
+        if self.item is not None and self._key is not None:
+            place = self.shelf.place_of(self._key)
+        else:
             place = self.shelf.place_of((self._view.caret(), -len(self._article.text) - 1, ""))
             place -= by > 0
         following = place + by
-        if not 0 <= following < len(self.shelf.shown):
-            following %= len(self.shelf.shown)
+        if not 0 <= following < len(self.shelf):
+            following %= len(self.shelf)
             self.told.emit(
                 self.tr("On from the first suggestion.")
                 if by > 0
                 else self.tr("On from the last suggestion.")
             )
-        self._select(following)
+        self._select(self.shelf.item(following))
 
     def take(self) -> None:
         """Make an annotation of the suggestion, or a flag of the finding; go to the next."""
@@ -190,22 +191,6 @@ class Suggesting(QObject):
 
     # What is heard
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Tab go to the next suggestion, and Escape let go of it, while one is selected."""
-        if self._key is None or not isinstance(event, QKeyEvent):
-            return False
-        if event.type() != QEvent.Type.KeyPress or event.key() not in _LEADING:
-            return False
-        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.drop()
-        else:
-            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.step(-1 if is_back else 1)
-        return True
-
     def _follow(self, step: Step) -> None:
         """See what a step has settled, or what it changed about the text."""
         if self.asker.reading is None:
@@ -214,6 +199,7 @@ class Suggesting(QObject):
         if any(isinstance(each, Article | ArticleVersion) for each in records):
             self._read_again()
         if any(isinstance(each, Anchor | Annotation | LeftSuggestion) for each in records):
+            self._changed = _joined(self._changed, _places(step))
             self._settle_soon.start()
         if any(isinstance(each, _WEIGHED) for each in records):
             self._weigh_soon.start()
@@ -230,36 +216,39 @@ class Suggesting(QObject):
         if annotation_id:
             self.drop()
 
-    def _follow_press(self, event: QMouseEvent) -> None:
+    def _follow_click(self, offset: int) -> None:
         """Select the suggestion that was clicked, where no mark was."""
-        if self._view.selection() is not None or self._view.selected_mark():
-            return
-        place = self.shelf.at(self._view.editor.offset_under(event.position()))
-        if place >= 0:
-            self._select(place, moves_caret=False)
+        item = self.shelf.at(offset)
+        if item is not None:
+            self._select(item, moves_caret=False)
         else:
             self.drop()
 
-    def _follow_walk(self) -> None:
-        item, caret = self.item, self._view.caret()
+    def _follow_walk(self, caret: int) -> None:
+        item = self.item
         if item is not None and not item.span.start <= caret <= item.span.end:
             self.drop()
 
     def _take_found(self, found: Sequence[Suggestion], region: Span, names: Sequence[str]) -> None:
-        is_first = not self.shelf.shown
+        is_first = not len(self.shelf)
         self.shelf.add(found, region, names)
+        self._fresh += len(found)
+        if self._fresh >= FROZEN:
+            # It would look through all of them again and again, a fifth of a second for a megabyte.
+            self._fresh = 0
+            gc.freeze()
         if found and not self._show_soon.isActive():
             self._show_soon.start(0 if is_first else SHOWN_MS)
 
-    def _take_whole(
-        self, canonical: Mapping[tuple[int, int], str], found: Sequence[Finding]
-    ) -> None:
-        reading = self.asker.reading
-        if reading is None:
-            return
+    def _take_names(self, canonical: Mapping[tuple[int, int], str]) -> None:
         self.shelf.group(canonical)
-        self._of_text = [_item_of(each, reading) for each in found]
-        self._weigh()
+        self._show()
+
+    def _take_compared(self, found: Sequence[Finding]) -> None:
+        reading = self.asker.reading
+        if reading is not None:
+            self._of_text = [_item_of(each, reading) for each in found]
+            self._weigh()
 
     def _weigh(self) -> None:
         """Look which claims do not fit their sources, beside what does not fit in the text."""
@@ -270,9 +259,15 @@ class Suggesting(QObject):
         self.shelf.add_findings([*self._of_text, *(_item_of(each, reading) for each in cited)])
         self._show()
 
+    def _tell_stumbled(self, name: str) -> None:
+        told = self.tr("Suggestions of {0} failed in a part of the text, and are missing there.")
+        self.told.emit(told.format(word(RECOGNISERS.get(name, name))))
+
     def _tell_failed(self, name: str) -> None:
-        known = word(RECOGNISER_WORDS.get(name, name))
-        self.told.emit(self.tr("Suggestions of {0} failed and are left out here.").format(known))
+        self._failed.add(name)
+        self._show()
+        told = self.tr("Suggestions of {0} failed and are left out here.")
+        self.told.emit(told.format(word(RECOGNISERS.get(name, name))))
 
     def _tell_refused(self, name: str, count: int) -> None:
         self.told.emit(
@@ -305,14 +300,29 @@ class Suggesting(QObject):
         return self._settled.has(item.suggestion.topic, item.span)
 
     def _settle(self) -> None:
+        """See what is annotated or left by now, where that has changed."""
+        self._settle_soon.stop()
+        changed, self._changed = self._changed, []
         reading = self.asker.reading
-        if reading is not None and self._session.is_open:
-            self._settled = Settled(self._session.desk, reading)
+        if reading is None or not self._session.is_open:
+            return
+        self._settled = Settled(self._session.desk, reading)
+        if changed is None:
             self._sort_out()
+        else:
+            self.shelf.take_rules(self._rules(), changed)
+            self._show()
 
     def _sort_out(self) -> None:
-        self.shelf.sort_out(self._rules())
+        self.shelf.take_rules(self._rules())
+        self._sort_some()
+
+    def _sort_some(self) -> None:
+        """Sort out all suggestions, those on the screen first, without keeping the window."""
+        self.shelf.sort_some(self._view.editor.seen().start, SORTED_MS)
         self._show()
+        if not self.shelf.is_sorted:
+            self._sort_on.start()
 
     def _after(self, step: Step | None, items: Sequence[Item], *, is_taken: bool) -> None:
         """Go on to what follows what was taken or left, and learn from it."""
@@ -328,8 +338,8 @@ class Suggesting(QObject):
             self._flagged_on(items[0])
         self._settle()
         place = self.shelf.place_of(first)
-        if place < len(self.shelf.shown):
-            self._select(place)
+        if place < len(self.shelf):
+            self._select(self.shelf.item(place))
         else:
             self._key = None
             self._show()
@@ -350,15 +360,7 @@ class Suggesting(QObject):
                     made[left.id] = claims[Span(left.start, left.end)]
         self.learner.remember(made, is_taken=is_taken)
 
-    def _place(self) -> int:
-        if self._key is None:
-            return -1
-        place = self.shelf.place_of(self._key)
-        shown = self.shelf.shown
-        return place if place < len(shown) and shown[place].key == self._key else -1
-
-    def _select(self, place: int, *, moves_caret: bool = True) -> None:
-        item = self.shelf.shown[place]
+    def _select(self, item: Item, *, moves_caret: bool = True) -> None:
         self._current.select("")
         self._key = item.key
         if moves_caret:
@@ -368,78 +370,60 @@ class Suggesting(QObject):
 
     def _show(self) -> None:
         self._show_soon.stop()
-        shown, place = self.shelf.shown, self._place()
-        if self._key is not None and place < 0:
+        item = self.item
+        if item is None:
             self._key = None
-        item = shown[place] if place >= 0 else None
-        self._view.show_proposals([Proposal(each.span, each.kind) for each in shown], place)
-        of_all = self.tr("{0} of {1}").format(place + 1, len(shown))
-        self.bar.show_counts(self.shelf.counts)
-        self.bar.show_item(item, of_all)
-        self.bar.say(self._extra() if item is not None and item.topic == Topic.ENTITY else "")
-        self.bar.setVisible(self.asker.reading is not None and self.shelf.counts.total() > 0)
-        self._allow(item)
-
-    def _extra(self) -> str:
-        """Return what installing would add for this article; empty for nothing."""
-        lang = self.asker.reading.lang if self.asker.reading is not None else ""
-        for each in RECOGNISERS:
-            if each.extra and each.reads(lang) and not each.is_there():
-                told = self.tr(
-                    "Names are found by rules alone. “{0}” adds a model that finds more."
-                )
-                return told.format(f"pip install annotator[{each.extra}]")
-        return ""
-
-    def _allow(self, item: Item | None) -> None:
-        none = "" if self.shelf.shown else self.tr("Nothing is suggested here")
-        for name in ("next_suggestion", "previous_suggestion"):
-            self._actions.allow(name, allowed=not none, reason=none)
-        reason = none or ("" if item is not None else self.tr("Go to a suggestion first"))
-        if self._session.read_only:
-            reason = self.tr("This project is open for reading only")
-        for name in ("take_suggestion", "leave_suggestion"):
-            self._actions.allow(name, allowed=not reason, reason=reason)
-        alone = self.tr("What does not fit is flagged one by one")
-        alike = reason or (alone if item is not None and item.suggestion is None else "")
-        self._actions.allow("take_alike", allowed=not alike, reason=alike)
-        others = item.suggestion.details.get("alternatives") if item and item.suggestion else None
-        once = reason or ("" if others else self.tr("It has no other reading"))
-        self._actions.allow("other_reading", allowed=not once, reason=once)
-
-    def _hang_in(self, window: MainWindow) -> None:
-        box = window.article.layout()
-        if box is not None:
-            box.addWidget(self.bar)
-        self.bar.hide()
-        window.status.show_beside(self.note)
+        self.hands.is_leading = item is not None
+        self.showing.show(self.shelf, item, self.asker.reading, self._failed)
 
     def _wire(self) -> None:
+        bar, note = self.showing.bar, self.showing.note
         self.asker.found.connect(self._take_found)
-        self.asker.whole.connect(self._take_whole)
-        self.asker.progressed.connect(self.note.show_progress)
+        self.asker.named.connect(self._take_names)
+        self.asker.compared.connect(self._take_compared)
+        self.asker.progressed.connect(note.show_progress)
+        self.asker.loading.connect(note.show_loading)
+        self.asker.stumbled.connect(self._tell_stumbled)
         self.asker.failed.connect(self._tell_failed)
         self.asker.refused.connect(self._tell_refused)
         self.asker.helper.ended.connect(self._tell_ended)
         self.learner.learned.connect(self._sort_soon.start)
-        self.note.stopped.connect(self.asker.stop)
-        self.bar.hidden_changed.connect(self._hide)
-        self.bar.threshold_changed.connect(self._rank)
-        self.bar.show_threshold(self._settings.get(SUGGESTIONS_FROM))
-        self.bar.show_hidden(self._rules().hidden)
+        note.stopped.connect(self.asker.stop)
+        bar.hidden_changed.connect(self._hide)
+        bar.threshold_changed.connect(self._rank)
+        bar.show_threshold(self._settings.get(SUGGESTIONS_FROM))
+        bar.show_hidden(self._rules().hidden)
         self._session.changed.connect(self._follow)
         self._current.annotation_changed.connect(self._follow_selection)
-        self._view.editor.installEventFilter(self)
-        self._view.editor.pressed_ended.connect(self._follow_press)
-        self._view.editor.walked.connect(self._follow_walk)
+        self.hands.stepped.connect(self.step)
+        self.hands.dropped.connect(self.drop)
+        self.hands.clicked.connect(self._follow_click)
+        self.hands.walked.connect(self._follow_walk)
 
 
-_LEADING: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape})
-"""The keys that lead on, back or out while a suggestion is selected."""
+def _soon(act: Callable[[], None], parent: QObject) -> QTimer:
+    timer = QTimer(parent, interval=0, singleShot=True)
+    timer.timeout.connect(act)
+    return timer
 
 
-_WEIGHED: Final = (Annotation, Citation, Source, Flag)
-"""What a claim and its sources are weighed again for."""
+def _places(step: Step) -> list[Span] | None:
+    """Return where a step changes what is annotated or left; None for somewhere."""
+    found: list[Span] = []
+    anchored: set[str] = set()
+    for change in step.changes:
+        for record in (change.before, change.after):
+            if isinstance(record, Anchor | LeftSuggestion):
+                found.append(Span(record.start, record.end))
+            if isinstance(record, Anchor):
+                anchored.add(record.annotation_id)
+    told = (each.record for each in step.changes)
+    is_known = all(each.id in anchored for each in told if isinstance(each, Annotation))
+    return found if is_known else None
+
+
+def _joined(some: list[Span] | None, others: list[Span] | None) -> list[Span] | None:
+    return None if some is None or others is None else [*some, *others]
 
 
 def _item_of(each: Finding, reading: Reading) -> Item:

@@ -11,7 +11,7 @@ from annotator.domain.spoken_dates import spoken
 from annotator.services.translatable import QT_TRANSLATE_NOOP
 from annotator.suggest.findings import Finding, Inconsistency
 from annotator.suggest.suggestion import Suggestion, Topic
-from annotator.ui.suggestions.shelf import FINDING, Item
+from annotator.ui.suggestions.items import FINDING, Item
 from annotator.ui.words import SUBTYPES, language, said
 
 TOPICS: Final[Mapping[str, str]] = {
@@ -35,6 +35,11 @@ RECOGNISERS: Final[Mapping[str, str]] = {
     "claims": QT_TRANSLATE_NOOP("Suggestions", "claims"),
     "names-fr": QT_TRANSLATE_NOOP("Suggestions", "names by the French model"),
     "names-en": QT_TRANSLATE_NOOP("Suggestions", "names by the English model"),
+    "consistency": QT_TRANSLATE_NOOP("Suggestions", "contradictions"),
+}
+LOADING: Final[Mapping[str, str]] = {
+    "names-fr": QT_TRANSLATE_NOOP("Suggestions", "Loading the French model…"),
+    "names-en": QT_TRANSLATE_NOOP("Suggestions", "Loading the English model…"),
 }
 REASONS: Final[Mapping[str, str]] = {
     "number": QT_TRANSLATE_NOOP("Suggestions", "number"),
@@ -57,6 +62,9 @@ REASONS: Final[Mapping[str, str]] = {
     "first_person": QT_TRANSLATE_NOOP("Suggestions", "first person"),
     "question": QT_TRANSLATE_NOOP("Suggestions", "question"),
     "named": QT_TRANSLATE_NOOP("Suggestions", "somebody named"),
+    "long": QT_TRANSLATE_NOOP("Suggestions", "long"),
+    "year": QT_TRANSLATE_NOOP("Suggestions", "year"),
+    "quoted": QT_TRANSLATE_NOOP("Suggestions", "quoted"),
     "short": QT_TRANSLATE_NOOP("Suggestions", "short"),
     "quotation_marks": QT_TRANSLATE_NOOP("Suggestions", "quotation marks"),
     "several_words": QT_TRANSLATE_NOOP("Suggestions", "several words"),
@@ -70,6 +78,21 @@ REASONS: Final[Mapping[str, str]] = {
     "known_person": QT_TRANSLATE_NOOP("Suggestions", "known person"),
     "known_organisation": QT_TRANSLATE_NOOP("Suggestions", "known organisation"),
     "known_name": QT_TRANSLATE_NOOP("Suggestions", "known name"),
+    "known_event": QT_TRANSLATE_NOOP("Suggestions", "known event"),
+    "known_work": QT_TRANSLATE_NOOP("Suggestions", "known work"),
+    "known_other": QT_TRANSLATE_NOOP("Suggestions", "known name"),
+    "noun_before": QT_TRANSLATE_NOOP("Suggestions", "noun before it"),
+    "noun_behind": QT_TRANSLATE_NOOP("Suggestions", "noun after it"),
+    "definite": QT_TRANSLATE_NOOP("Suggestions", "article before it"),
+    "article": QT_TRANSLATE_NOOP("Suggestions", "article with a capital"),
+    "dateline": QT_TRANSLATE_NOOP("Suggestions", "dateline"),
+    "speaks": QT_TRANSLATE_NOOP("Suggestions", "verb of saying"),
+    "partners": QT_TRANSLATE_NOOP("Suggestions", "names of partners"),
+    "hashtag": QT_TRANSLATE_NOOP("Suggestions", "hashtag"),
+    "road": QT_TRANSLATE_NOOP("Suggestions", "number of a road"),
+    "place_shape": QT_TRANSLATE_NOOP("Suggestions", "like a place’s name"),
+    "attributed": QT_TRANSLATE_NOOP("Suggestions", "attributed speech"),
+    "usual_words": QT_TRANSLATE_NOOP("Suggestions", "words as around names"),
     "head_word": QT_TRANSLATE_NOOP("Suggestions", "telling word"),
     "where_words": QT_TRANSLATE_NOOP("Suggestions", "words of place"),
     "title_before": QT_TRANSLATE_NOOP("Suggestions", "title before it"),

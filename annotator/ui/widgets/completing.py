@@ -68,8 +68,7 @@ class CompletingLineEdit(CommitLineEdit):
 
     def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
         super().__init__(parent, placeholder=placeholder)
-        self._known: Sequence[tuple[str, Proposal]] = []
-        self._lookup: Callable[[], Sequence[tuple[str, Proposal]]] | None = None
+        self._lookup: Callable[[], Sequence[tuple[str, Proposal]]] = list
         self._rows = QStandardItemModel(self)
         self._popup = QListView()
         self.commits.rest_ms = 0
@@ -78,16 +77,9 @@ class CompletingLineEdit(CommitLineEdit):
         self.textEdited.connect(self._propose)
         self._make_completer()
 
-    def set_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """Replace what is known; the popup is filled when somebody types."""
-        self._known = [(fold(proposal.label), proposal) for proposal in proposals]
-
     def set_lookup(self, lookup: Callable[[], Sequence[tuple[str, Proposal]]]) -> None:
         """Ask for what is known, each with its folded label, whenever somebody types."""
         self._lookup = lookup
-
-    def _now_known(self) -> Sequence[tuple[str, Proposal]]:
-        return self._known if self._lookup is None else self._lookup()
 
     def _make_completer(self) -> None:
         completer = QCompleter(self._rows, self)
@@ -112,7 +104,7 @@ class CompletingLineEdit(CommitLineEdit):
         self._rows.clear()
         if not typed.strip():
             return
-        for proposal in matches(self._now_known(), typed):
+        for proposal in matches(self._lookup(), typed):
             item = QStandardItem(proposal.label)
             item.setData(proposal.id, _ID)
             item.setData(proposal.detail, _DETAIL)
@@ -127,7 +119,7 @@ class CompletingLineEdit(CommitLineEdit):
 
     def _committed(self, text: str) -> None:
         label = text.strip()
-        same = [proposal.id for _, proposal in self._now_known() if proposal.label == label]
+        same = [proposal.id for _, proposal in self._lookup() if proposal.label == label]
         if len(same) == 1:
             self.picked.emit(same[0])
         else:

@@ -19,6 +19,7 @@ class FieldRow(QWidget):
         self.field = field
         self.label = PlainLabel(label, role="muted")
         self.label.setFixedWidth(metrics.label)
+        self.label.setContentsMargins(0, 0, metrics.tiny, 0)
         self.label.setMinimumHeight(metrics.control)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)

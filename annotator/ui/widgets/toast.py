@@ -25,9 +25,10 @@ class Toast(QFrame):
 
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget, *, undo_key: str = "") -> None:
+    def __init__(self, parent: QWidget, *, undo_key: str = "", room: QWidget | None = None) -> None:
+        """`room` is the part of its parent at whose bottom it stands, else all of it."""
         super().__init__(parent)
-        self._pane = parent
+        self._pane, self._room, self._lift = parent, room or parent, 0
         self.shown_ms = SHOWN_MS
         self.setProperty("role", "toast")
         metrics = themes().current.metrics
@@ -45,7 +46,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        self._room.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, *, can_undo: bool = False, is_urgent: bool = False) -> None:
@@ -61,13 +62,16 @@ class Toast(QFrame):
         self._timer.start(self.shown_ms)
         announce(self, text, urgent=is_urgent)
 
-    def stand_on(self, pane: QWidget) -> None:
-        """Show messages at the bottom of another pane from now on."""
-        self._pane.removeEventFilter(self)
-        self._pane = pane
+    def stand_on(self, pane: QWidget, *, room: QWidget | None = None, lift: int = 0) -> None:
+        """Show messages at the bottom of another pane, or its `room`, from now on.
+
+        They stand `lift` pixels higher, to leave free what is at the foot of it.
+        """
+        self._room.removeEventFilter(self)
+        self._pane, self._room, self._lift = pane, room or pane, lift
         self.hide()
         self.setParent(pane)
-        pane.installEventFilter(self)
+        self._room.installEventFilter(self)
 
     def offers_undo(self) -> bool:
         """Whether a message with an Undo button is on the screen."""
@@ -78,7 +82,8 @@ class Toast(QFrame):
         self.undo_requested.emit()
 
     def _place(self) -> None:
-        room = self._pane.rect().adjusted(16, 0, -16, -24)
+        whole = self._pane.rect() if self._room is self._pane else self._room.geometry()
+        room = whole.adjusted(16, 0, -16, -24 - self._lift)
         button = self.button.sizeHint().width() + 16 if not self.button.isHidden() else 8
         text = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 2
         width = min(room.width(), text + button + 24)

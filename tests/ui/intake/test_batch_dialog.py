@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx as python_docx
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QThread
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,9 @@ from annotator.domain.refusal import Refusal
 from annotator.services import batch_importing
 from annotator.services.batch_importing import FileRead
 from annotator.store import articles
+from annotator.store.annotations import annotations as annotations_of
+from annotator.store.people import people
+from annotator.store.project import Project
 from annotator.ui import file_dialogs
 from annotator.ui.errands import Errands
 from annotator.ui.intake.batch_dialog import BatchDialog
@@ -24,6 +28,7 @@ from annotator.ui.waiting import Waiting
 from tests.formats.article_files import docx, para, pdf, run
 from tests.ui.answers import Answers
 from tests.ui.conftest import Bench, click
+from tests.ui.office import Office, settle
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -234,6 +239,107 @@ def test_the_report_is_copied_line_by_line(
     first, *_, last = QGuiApplication.clipboard().text().splitlines()
     assert first == f"{folder / 'a.txt'}\tText · 15 characters"
     assert last.startswith(f"{folder / 'c.pdf'}\tIts pages are pictures")
+
+
+def people_of(project: Project) -> dict[str, str]:
+    return {each.id: each.name for each in people(project)}
+
+
+def commented(path: Path, words: str, *said: tuple[str, str]) -> None:
+    """Write a Word document with comments on all of its words: who said what."""
+    document = python_docx.Document()
+    run_of_words = document.add_paragraph().add_run(words)
+    for who, what in said:
+        document.add_comment(run_of_words, text=what, author=who)
+    document.save(str(path))
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_comments_of_many_documents_come_in_as_one_step(
+    answers: Answers, office: Office, desk_file: Path, tmp_path: Path, *, by_key: bool
+) -> None:
+    commented(tmp_path / "a.docx", "Douze écoles.", ("Zoé Petit", "Combien ?"), ("Max", "Vu."))
+    commented(tmp_path / "b.docx", "Trois ponts.", ("Zoé Petit", "Où ?"))
+    (tmp_path / "c.txt").write_text("Rien.", "utf-8")
+
+    def look(dialog: BatchDialog) -> None:
+        assert cells(dialog, OUTCOME)[:2] == [
+            "Word · 13 characters · 2 comments",
+            "Word · 12 characters · 1 comment",
+        ]
+        assert dialog.comments.text() == "Take in 3 comments as annotations"
+        if by_key:
+            dialog.comments.setFocus()
+            QTest.keyClick(dialog.comments, KEY.Key_Space)
+        accepted(dialog)
+
+    office.start([desk_file])
+    answers.add(BatchDialog, look)
+    office.window.errands.import_files([tmp_path / name for name in ("a.docx", "b.docx", "c.txt")])
+    settle()
+    project = office.window.session.project
+    notes = {
+        (people_of(project)[each.created_by], each.note)
+        for row in articles.article_rows(project)
+        for each in annotations_of(project, row.article.id)
+    }
+    if by_key:
+        assert notes == set()
+        return
+    assert notes == {("Zoé Petit", "Combien ?"), ("Max", "Vu."), ("Zoé Petit", "Où ?")}
+    assert office.toast == "Comments: 3 new"
+    office.window.actions_table["undo"].trigger()
+    assert not any(row.annotations for row in articles.article_rows(project))
+    assert len(articles.article_rows(project)) == 5
+
+
+def test_only_comments_of_articles_that_come_in_are_offered(
+    answers: Answers, errands: Errands, tmp_path: Path
+) -> None:
+    commented(tmp_path / "a.docx", "Douze écoles.", ("Zoé Petit", "Combien ?"))
+    (tmp_path / "c.txt").write_text("Rien.", "utf-8")
+
+    def look(dialog: BatchDialog) -> None:
+        assert dialog.comments.isVisible()
+        go_to(dialog, 0)
+        QTest.keyClick(dialog.table, KEY.Key_Space)
+        assert not dialog.comments.isEnabled()
+        click(dialog.copy)
+        click(dialog.cancel)
+
+    answers.add(BatchDialog, look)
+    errands.import_files([tmp_path / "a.docx", tmp_path / "c.txt"])
+    first = QGuiApplication.clipboard().text().splitlines()[0]
+    assert "Word · 13 characters · 1 comment" in first
+
+
+def test_tab_goes_from_the_files_to_what_is_done_with_all_of_them_and_then_to_one(
+    answers: Answers, errands: Errands, tmp_path: Path
+) -> None:
+    commented(tmp_path / "a.docx", "Douze écoles.", ("Zoé Petit", "Combien ?"))
+    (tmp_path / "c.txt").write_text("Rien.", "utf-8")
+
+    def look(dialog: BatchDialog) -> None:
+        dialog.activateWindow()
+        dialog.table.setFocus()
+        for part in (dialog.comments, dialog.copy, dialog.sheet.fields.title):
+            dialog.focusNextChild()
+            assert dialog.focusWidget() is part
+        click(dialog.cancel)
+
+    answers.add(BatchDialog, look)
+    errands.import_files([tmp_path / "a.docx", tmp_path / "c.txt"])
+
+
+def test_where_no_file_has_comments_none_are_offered(
+    answers: Answers, errands: Errands, folder: Path
+) -> None:
+    def look(dialog: BatchDialog) -> None:
+        assert not dialog.comments.isVisible()
+        click(dialog.cancel)
+
+    answers.add(BatchDialog, look)
+    errands.import_files([folder])
 
 
 def test_what_the_project_has_already_is_not_ticked(

@@ -215,6 +215,28 @@ def test_what_labels_mean_is_seen_changed_and_kept(at_work: Office) -> None:
     dialog.reject()
 
 
+def test_what_labels_mean_can_be_read_whole(at_work: Office) -> None:
+    dialog = document(at_work, TEXT, ("La mairie", "organisation-gouvernementale"), ("12", "X"))
+    table, model = dialog.labels.table, dialog.labels.model
+    dialog.show()
+    settled(at_work, dialog)
+    room = table.columnWidth(2) - 16
+    for row in range(model.rowCount()):
+        said = str(model.index(row, 2).data())
+        assert table.fontMetrics().horizontalAdvance(said) <= room
+    assert sum(map(table.columnWidth, range(3))) <= table.viewport().width()
+    dialog.reject()
+
+
+def test_a_comment_is_called_so_and_what_is_all_left_says_where_to_look(at_work: Office) -> None:
+    dialog = document(at_work, "Un autre texte.", ("autre", "comment"))
+    assert dialog.labels.model.index(0, 0).data() == "Comment"
+    settled(at_work, dialog)
+    assert dialog.hint.text() == "Nothing comes in; beside each line stands why."
+    assert not dialog.act.isEnabled()
+    dialog.reject()
+
+
 def test_what_found_no_place_is_put_there_by_a_key_and_taken_back(at_work: Office) -> None:
     theirs = TEXT.replace("La mairie a dépensé 12", "On dit 12").replace("La maire", "Le maire")
     marks = (("Le maire", "PER"), ("On dit", "PER"), ("12 millions d", "MONEY"))
@@ -401,7 +423,12 @@ def test_another_format_is_tried_and_refused_with_its_reason(
 def test_the_report_is_saved(
     at_work: Office, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = jsonl(tmp_path / "m.jsonl", line("12 millions"), {**line("mardi"), "quote": "lundi"})
+    path = jsonl(
+        tmp_path / "m.jsonl",
+        line("12 millions"),
+        {**line("mardi"), "quote": "lundi"},
+        {**line("mardi"), "quote": "douze écoles"},
+    )
     out = tmp_path / "report.txt"
     said: list[str] = []
 
@@ -419,10 +446,13 @@ def test_the_report_is_saved(
     assert said[:2] == ["", "Saved the report as report.txt"]
     assert "could not be written" in said[2]
     assert out.read_text("utf-8").splitlines() == [
-        "1 new, 0 changed, 0 there already, 1 left out.",
+        "1 new, 0 changed, 0 there already, 2 left out.",
         "",
         "Left out:",
         "m.jsonl:2: “lundi” does not stand in the article.",
+        "m.jsonl:3: “mardi” stands there, not “douze écoles”.",
+        "  The words stand exactly at 45–57, paragraph 1: "
+        + TEXT.split("\n")[0].replace("douze écoles", "[douze écoles]"),
         "",
         "Came in:",
         "m.jsonl:1: '12 millions'",

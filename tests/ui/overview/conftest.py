@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from annotator.domain.annotation import Kind
@@ -62,8 +62,9 @@ class Desk:
         return self.page
 
     def whole(self) -> None:
-        """Wait until everything is counted that the dashboard shows."""
-        self.office.qtbot.waitUntil(lambda: not self.page.board.is_counting())
+        """Wait until everything is counted: the page has no turn of the loop to come."""
+        timers = [each for each in self.page.findChildren(QTimer) if not each.interval()]
+        self.office.qtbot.waitUntil(lambda: not any(each.isActive() for each in timers))
 
     def bars(self, name: str) -> dict[str, int]:
         model = self.shelf(name).sorts.bars

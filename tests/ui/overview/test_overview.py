@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
@@ -12,13 +12,16 @@ from annotator.domain.annotation import Kind, TimexMod
 from annotator.domain.article import ArticleStatus
 from annotator.domain.change import Change, Step
 from annotator.domain.review import Flag, FlagReason, Severity
+from annotator.resources import resource
 from annotator.services import annotating, reviewing, signing
 from annotator.store import reviews
 from annotator.store.list_filter import NOTHING, Filter, FlagState
 from annotator.store.sign_offs import sign_offs
 from annotator.ui.dialogs.reason_dialog import ReasonDialog
+from annotator.ui.overview.bars import tone_of
 from annotator.ui.overview.signing_dialog import SigningDialog
-from annotator.ui.theme import Choice, themes
+from annotator.ui.overview.words import GAPS
+from annotator.ui.theme import Choice, contrast_ratio, themes
 from tests.ui.answers import Answers
 from tests.ui.conftest import write
 from tests.ui.office import CONTROL, LEFT, NONE, settle
@@ -127,6 +130,81 @@ def test_the_status_line_leads_to_it(overview: Desk) -> None:
 
 
 # What stands in the way
+
+
+def counts(overview: Desk) -> list[str]:
+    """The tabs with their counts, as they are spoken."""
+    bar = overview.page.tabs.tabBar()
+    return [bar.accessibleTabName(at) or bar.tabText(at) for at in range(bar.count())]
+
+
+def test_every_tab_has_its_count_before_it_is_opened(overview: Desk) -> None:
+    overview.open()
+    assert counts(overview) == [
+        "Dashboard",
+        "In the way, 6",
+        "Left open, 8",
+        "Names, 3",
+        "Dates, 1",
+    ]
+
+
+def test_where_there_is_nothing_to_look_at_there_is_no_count(overview: Desk) -> None:
+    overview.office.window.current.open_article(overview.ids["calm"])
+    overview.open()
+    assert counts(overview) == ["Dashboard", "In the way", "Left open, 1", "Names", "Dates"]
+
+
+def test_a_count_follows_a_change_while_another_tab_is_looked_at(overview: Desk) -> None:
+    overview.open("compare_names")
+    before = counts(overview)
+    session, june = overview.office.window.session, overview.ids["june"]
+    session.attempt(reviewing.flag, june, FlagReason.DATE, Severity.BLOCK, "Which year?")
+    overview.whole()
+    assert counts(overview)[1] == "In the way, 7"
+    assert counts(overview)[2:] == before[2:]
+
+
+def test_tabs_begin_where_the_cards_do(overview: Desk) -> None:
+    page = overview.open("gate")
+    bar = page.tabs.tabBar()
+    words = bar.mapTo(page, bar.tabRect(0).topLeft()).x() + 9
+    card = overview.shelf("gate").sorts.parentWidget()
+    assert card is not None
+    assert words == card.mapTo(page, QPoint()).x() == page.head.title.mapTo(page, QPoint()).x()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_label_of_the_overview_is_cut_at_1280(overview: Desk, language: str) -> None:
+    page = overview.open()
+    translators = QTranslator()
+    if language == "fr":
+        assert translators.load(str(resource("i18n", "annotator_fr.qm")))
+    gaps, sorts = page.board.gaps, overview.shelf("coverage").sorts
+    overview.open("left_open")
+    for view, share in ((gaps, 0.7), (sorts, 1.0)):
+        room = (sorts.width() if view is sorts else gaps.width()) - 2 * 8 - 44
+        for source in GAPS.values():
+            words = translators.translate("Overview", source) or source
+            assert view.fontMetrics().horizontalAdvance(words) <= room * share
+
+
+def test_a_message_leaves_the_foot_of_a_tab_free(overview: Desk) -> None:
+    overview.open("compare_names")
+    overview.office.press(KEY.Key_F)
+    toast, shelf = overview.office.window.toast, overview.shelf("names")
+    assert toast.isVisible()
+    top = shelf.flag_button.mapTo(overview.page, QPoint()).y()
+    assert toast.geometry().bottom() < top
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_a_verdict_is_seen_on_the_paper_of_every_theme(name: Choice) -> None:
+    themes().choose(name)
+    theme = themes().current
+    for colour in ("#0A6E45", "#1E2328", "#000000", "#FFFFFF", "#4F7A1F"):
+        assert contrast_ratio(tone_of(theme, colour), theme.paper) >= 3
+    assert tone_of(themes().current, "#777777").name() == "#777777"
 
 
 def test_the_gate_counts_what_stands_in_the_way(overview: Desk) -> None:

@@ -4,11 +4,14 @@ import io
 import re
 from dataclasses import replace
 from threading import Thread
+from time import process_time
 from typing import Any
 
 import pypdfium2
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Kind
@@ -16,7 +19,11 @@ from annotator.domain.document import Document
 from annotator.domain.dossier import Dossier
 from annotator.domain.text import Span
 from annotator.formats import report_pdf
+from annotator.formats.report import report_of
 from annotator.ui.printing import print_report
+from annotator.ui.printing.marked import PLAIN, passage
+from annotator.ui.printing.measures import Run
+from annotator.ui.printing.set_text import SetText
 from tests.formats.conftest import Maker
 from tests.formats.reports import (
     NAMES,
@@ -230,6 +237,41 @@ def test_a_text_of_a_megabyte_on_one_line_is_printed_whole() -> None:
     data = printed(document(placed(make, text, Span(5, 10)), text=text))
     found = set(re.findall(r"mot\d+", text_of(data)))
     assert len(found) == len(words)
+
+
+def test_a_megabyte_without_a_space_takes_no_longer_than_one_with_spaces() -> None:
+    def seconds(text: str) -> float:
+        began = process_time()
+        printed(document(text=text))
+        return process_time() - began
+
+    words, unparted = "mot et " * 43_000, "abcdefg" * 43_000
+    assert seconds(unparted) < 3 * seconds(words) + 0.3
+
+
+def test_lines_of_a_very_long_word_are_full_and_those_after_it_end_with_words() -> None:
+    buffer = QBuffer()
+    device = QPdfWriter(buffer)
+    text = f"{'court ' * 30}{'w' * 3000} {'après cela ' * 30}"
+    made = SetText((Run(text, PLAIN),), 300, device)
+    lines = [made._layout.lineAt(number) for number in range(len(made))]
+    cut = [text[line.textStart() :][: line.textLength()] for line in lines]
+    assert "".join(cut) == text
+    within = [each for each in cut if set(each) == {"w"}]
+    assert len(within) > 40
+    assert len({len(each) for each in within[:-1]}) == 1
+    after = cut[max(at for at, each in enumerate(cut) if "w" in each) + 1 :]
+    assert len(after) > 3
+    assert all(each.endswith(" ") for each in after)
+
+
+def test_an_override_in_the_text_turns_its_words_and_no_number_of_ours() -> None:
+    text = "Avant \u202eces mots et puis d’autres encore jusqu’à la fin."
+    dossiers = [placed(make, text, Span(start, start + 2)) for start in range(8, len(text) - 4, 3)]
+    runs = passage(report_of(document(*dossiers, text=text), facts(), NAMES, lang="fr").passages[0])
+    numbers = [each.text for each in runs if each.style.raised]
+    assert len(numbers) > 10
+    assert all(each.startswith("\u2068") and each.endswith("\u2069") for each in numbers)
 
 
 def test_it_prints_in_a_thread_of_its_own() -> None:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.graphemes import is_boundary
+from annotator.formats.directions import isolated
 from annotator.ui.printing.blocks import _cuts
 from annotator.ui.printing.measures import LINK
 from annotator.ui.printing.report_blocks import TEXT, _linked, shortened
-from annotator.ui.printing.set_text import isolated
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def counted(queue: Queue, qtbot: QtBot) -> dict[str, int]:
     button.open_menu()
     counts = queue.pane._counts
     qtbot.waitUntil(lambda: not counts._due and len(counts.counts) >= len(counts.views))
-    rows = [row.split("\t") for row in button.menu_rows() if "\t" in row]
+    rows = [row.text().split("\t") for row in button.views.actions() if "\t" in row.text()]
     button.views.hide()
     queue.window.activateWindow()
     return {row[0]: int(row[1]) for row in rows}

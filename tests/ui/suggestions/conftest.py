@@ -15,8 +15,8 @@ from annotator.services.desk import Desk
 from annotator.services.importing import ArticleDraft, import_article
 from annotator.store.project import Project
 from annotator.ui.settings import SUGGESTIONS
+from annotator.ui.suggestions.items import Item
 from annotator.ui.suggestions.part import Suggestions
-from annotator.ui.suggestions.shelf import Item
 from annotator.ui.suggestions.suggesting import Suggesting
 from tests.ui.office import NONE, Office
 
@@ -62,7 +62,7 @@ class Room:
 
     def wait(self) -> None:
         """Wait until all that can be found is shown."""
-        self.office.qtbot.waitUntil(self.is_done, timeout=30_000)
+        self.office.qtbot.waitUntil(self.is_done, timeout=60_000)
         QTest.qWait(150)
 
     def is_done(self) -> bool:
@@ -84,7 +84,14 @@ class Room:
 
 
 @pytest.fixture
-def room(office: Office, tmp_path: Path) -> Room:
+def by_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model is installed."""
+    monkeypatch.setattr("annotator.suggest.recognisers.is_there", lambda _: False)
+
+
+@pytest.fixture
+def room(office: Office, tmp_path: Path, by_rules: None) -> Room:
+    """An office with suggestions by the rules alone; those of models: `test_models.py`."""
     path = made(tmp_path / "desk.annot")
     office.settings.put(SUGGESTIONS, True)
     office.start([path])

@@ -13,7 +13,8 @@ from annotator.suggest.worker_answers import Answers
 def main() -> None:
     """Serve standard input and output."""
     odd = replace(RECOGNISERS[0], module="tests.ui.suggestions.recognising")
-    serve(sys.stdin.buffer, sys.stdout.buffer, Answers((odd, *RECOGNISERS[1:])))
+    dying = replace(odd, name="dying", module="tests.ui.suggestions.dying")
+    serve(sys.stdin.buffer, sys.stdout.buffer, Answers((odd, dying, *RECOGNISERS[1:])))
 
 
 if __name__ == "__main__":

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.settings import SUGGESTION_PLUGINS, SUGGESTIONS
-from annotator.ui.suggestions.asker import agreed, plugins_on
+from annotator.ui.suggestions.asking import agreed, plugins_on
 from annotator.ui.suggestions.choices import SuggestionChoices
 from annotator.ui.widgets.labels import PlainLabel
 from tests.suggest.packages import BROKEN, PLUGIN, install
@@ -42,6 +43,7 @@ class _Hands:
         QTest.mouseClick(dialog.act, LEFT)
 
 
+@pytest.mark.usefixtures("by_rules")
 def test_a_plugin_is_asked_once_it_is_on_and_its_host_was_told(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -76,6 +78,28 @@ def test_what_was_agreed_to_is_read_with_care() -> None:
     assert agreed("") == agreed("{") == agreed("[]") == {}
     assert agreed('{"a": "b"}') == {"a": "b"}
     assert [(each.label, each.host) for each in plugins_on('{"a": "b"}')] == [("plugin:a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ({"error": "lost"}, "Which plug-ins there are could not be found out."),
+        ({"plugins": []}, "No plug-ins are installed."),
+    ],
+)
+def test_only_who_is_known_to_be_gone_is_switched_off(
+    office: Office, qtbot: QtBot, answer: dict[str, object], told: str
+) -> None:
+    settings = office.settings
+    settings.put(SUGGESTION_PLUGINS, '{"desk-model": "localhost"}')
+    dialog = SuggestionChoices(settings, lambda _asked, heard: heard(answer))
+    assert dialog.told.text() == told
+    assert dialog.act.text() == "Close"
+    assert dialog.cancel.isHidden()
+    QTimer.singleShot(0, dialog.act.click)
+    assert dialog.ask()
+    kept = '{"desk-model": "localhost"}' if "error" in answer else ""
+    assert settings.get(SUGGESTION_PLUGINS) == kept
 
 
 def test_a_recogniser_that_fails_is_named_and_left_out(office: Office, tmp_path: Path) -> None:

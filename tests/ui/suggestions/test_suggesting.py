@@ -27,9 +27,9 @@ def test_what_is_found_is_shown_without_being_stored(room: Room) -> None:
     topics = {each.topic for each in room.at_work.shelf.shown}
     assert topics == {"claim", "entity", "date", "quote", "finding"}
     assert room.office.tagged() == []
-    assert room.at_work.bar.isVisible()
-    shown = room.office.window.article.view.editor._proposals.every
-    assert len(shown) == len(room.at_work.shelf.shown)
+    assert room.at_work.showing.bar.isVisible()
+    shown = room.office.window.article.view.editor._proposals.within(0, len(TEXT))
+    assert len(shown) == len(room.at_work.shelf)
 
 
 def test_tab_moves_the_focus_until_a_suggestion_is_selected(room: Room) -> None:
@@ -111,7 +111,7 @@ def test_a_key_goes_through_a_dates_readings(room: Room) -> None:
     room.press(Qt.Key.Key_Y)
     second = room.item.suggestion.details["edtf"]
     assert (first, second) == ("2022-07", "2023-07")
-    assert "2023" in room.at_work.bar.what.text()
+    assert "2023" in room.at_work.showing.bar.what.text()
     room.press(Qt.Key.Key_A)
     ((annotation_id,),) = room.office.project.rows("SELECT id FROM annotation")
     assert room.office.annotation(annotation_id).edtf == "2023-07"
@@ -148,7 +148,7 @@ def test_keys_say_why_they_do_nothing(room: Room) -> None:
 
 
 def test_the_slider_and_the_topics_narrow_and_are_remembered(room: Room) -> None:
-    bar, shelf = room.at_work.bar, room.at_work.shelf
+    bar, shelf = room.at_work.showing.bar, room.at_work.shelf
     before = shelf.counts["claim"]
     assert before
     bar.slider.setFocus()
@@ -178,11 +178,11 @@ def test_a_click_selects_a_suggestion_and_a_mark_takes_over(room: Room) -> None:
 
 def test_reasons_are_shown_as_words(room: Room) -> None:
     room.go_to("date", "juillet")
-    assert "no year" in room.at_work.bar.why.text()
-    assert "%" in room.at_work.bar.why.text()
-    assert room.at_work.bar.what.text().startswith("Date · date · ")
+    assert "no year" in room.at_work.showing.bar.why.text()
+    assert "%" in room.at_work.showing.bar.why.text()
+    assert room.at_work.showing.bar.what.text().startswith("Date · date · ")
     room.go_to("entity")
-    assert "annotator[fr]" in room.at_work.bar.note.text()
+    assert "annotator[fr]" in room.at_work.showing.bar.note.text()
 
 
 def test_they_can_be_switched_off_and_on(room: Room) -> None:
@@ -190,7 +190,7 @@ def test_they_can_be_switched_off_and_on(room: Room) -> None:
     action.trigger()
     assert room.office.settings.get(SUGGESTIONS) is False
     assert room.at_work.shelf.shown == []
-    assert not room.at_work.bar.isVisible()
+    assert not room.at_work.showing.bar.isVisible()
     assert room.office.toast == "Suggestions are off."
     action.trigger()
     room.wait()
@@ -254,13 +254,14 @@ def test_the_progress_can_be_stopped(office: Office, tmp_path: Path) -> None:
     office.start([path])
     room = Room(office, path)
     office.qtbot.waitUntil(
-        lambda: room.part.at_work is not None and room.at_work.note.isVisible(), timeout=20_000
+        lambda: room.part.at_work is not None and room.at_work.showing.note.isVisible(),
+        timeout=20_000,
     )
-    assert room.at_work.note.words.text().startswith("Suggestions: ")
-    QTest.mouseClick(room.at_work.note.stop, LEFT)
-    assert room.at_work.note.isHidden()
+    assert room.at_work.showing.note.words.text().startswith("Suggestions: ")
+    QTest.mouseClick(room.at_work.showing.note.stop, LEFT)
+    assert room.at_work.showing.note.isHidden()
     QTest.qWait(100)
-    assert not room.at_work.asker.helper.is_busy or room.at_work.note.isHidden()
+    assert not room.at_work.asker.helper.is_busy or room.at_work.showing.note.isHidden()
 
 
 def test_the_window_never_imports_spacy_or_numpy() -> None:
