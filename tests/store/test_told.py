@@ -60,6 +60,10 @@ def test_the_order_given_is_kept(world: World, told: Told) -> None:
     assert told.narrow(ids[::-1], ("arbres",)) == [ids[3], ids[0]]
     assert told.narrow(ids, ()) == ids
     assert told.narrow(ids, ("arbres", "douze")) == [ids[0]]
+    # A word within another asks for nothing more.
+    assert (
+        told.narrow(ids, ("arbre", "arbres")) == told.narrow(ids, ("arbres",)) == [ids[0], ids[3]]
+    )
 
 
 def test_what_has_changed_is_read_again_once_it_is_forgotten(world: World, told: Told) -> None:
