@@ -20,10 +20,15 @@ def rows(project: Path, query: str, *values: object) -> list[Row]:
         return [dict(row) for row in connection.execute(query, values)]
 
 
+NO_RECORDS = {"history", "suggestion_cache"}
+
+
 def records(project: Path) -> dict[str, list[Row]]:
-    """All rows of all tables of records: all but the history, which only ever grows."""
+    """All rows of all tables of records: not the history, which only ever grows, nor what
+    recognisers found, which is kept whenever their process has it.
+    """
     named = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    tables = sorted({row["name"] for row in rows(project, named)} - {"history"})
+    tables = sorted({row["name"] for row in rows(project, named)} - NO_RECORDS)
     return {name: sorted(rows(project, f"SELECT * FROM {name}"), key=repr) for name in tables}
 
 
