@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from annotator.domain.sentences import sentences
@@ -16,6 +17,9 @@ from annotator.suggest.entity_guess import Guess
 from annotator.suggest.name_classes import classes_of
 from annotator.suggest.name_listing import listing
 from annotator.suggest.name_tokens import Tokens
+
+Group = tuple[str, ...]
+"""Features that are seen together."""
 
 NOTHING: Final = "O"
 """The tag of a token that belongs to no name; the others are `B-` (begins) and `I-` (goes on)."""
@@ -74,36 +78,25 @@ class Features:
         self.elsewhere = _mostly(read, self.rules, self.model)
         self.runs = _runs(read)
 
-    def of(self, at: int) -> list[str]:
-        """Return the features of one token; they are not kept."""
-        found = ["any"]
-        found += self._around(at)
-        found += self._itself(at)
-        found += self._beside(at)
+    def of(self, at: int) -> list[Group]:
+        """Return the features of one token in groups; those that come again often are kept."""
+        found = [self._near(at + offset, offset) for offset in (-2, -1, 0, 1, 2)]
+        own = [*self._itself(at), *self._beside(at)]
         if self.quoted[at] is not None:
-            found += self._in_quotes(at)
-        return found
+            own += self._in_quotes(at)
+        return [*found, tuple(own)]
 
-    def _around(self, at: int) -> list[str]:
-        read, found = self.read, []
-        for offset in (-2, -1, 0, 1, 2):
-            other = at + offset
-            if not 0 <= other < len(read):
-                found.append(f"w{offset}=")
-                continue
-            found.append(f"w{offset}={read.lower[other]}")
-            found.append(f"x{offset}={self.shapes[other]}")
-            found.append(f"r{offset}={self.rules[other]}")
-            if self.model is not None:
-                found.append(f"m{offset}={self.model[other]}")
-            found += [f"k{offset}={each}" for each in self.classes[other]]
-            if abs(offset) < 2 and self.listed[other]:
-                found += [f"l{offset}={each}" for each in self.listed[other]]
-        return found
+    def _near(self, at: int, offset: int) -> Group:
+        """Return what a token says as the neighbour that it is."""
+        if not 0 <= at < len(self.read.words):
+            return (f"w{offset}=",)
+        model = None if self.model is None else self.model[at]
+        said = (self.read.lower[at], self.shapes[at], self.rules[at], model)
+        return _neighbour(offset, *said, self.classes[at], self.listed[at])
 
     def _itself(self, at: int) -> list[str]:
         word, lower, rule = self.read.words[at], self.read.lower[at], self.rules[at]
-        found = [f"why={rule}{self.why[at]}", f"end3={lower[-3:]}", f"end4={lower[-4:]}"]
+        found = ["any", f"why={rule}{self.why[at]}", f"end3={lower[-3:]}", f"end4={lower[-4:]}"]
         found.append(f"begin3={lower[:3]}")
         found.append(f"lists={'+'.join(self.listed[at])}")
         if self.model is not None and self.labels is not None:
@@ -153,6 +146,25 @@ class Features:
             found.append(f"quoted_capital={read.capital[first + 1]}")
         found.append(f"quoted_end={read.lower[last - 1]}")
         return found
+
+
+@lru_cache(maxsize=20_000)
+def _neighbour(
+    offset: int,
+    lower: str,
+    shape: str,
+    rule: str,
+    model: str | None,
+    classes: tuple[str, ...],
+    listed: tuple[str, ...],
+) -> Group:
+    found = [f"w{offset}={lower}", f"x{offset}={shape}", f"r{offset}={rule}"]
+    if model is not None:
+        found.append(f"m{offset}={model}")
+    found += [f"k{offset}={each}" for each in classes]
+    if abs(offset) < 2:
+        found += [f"l{offset}={each}" for each in listed]
+    return tuple(found)
 
 
 def _reasons(read: Tokens, rules: Sequence[Guess]) -> list[str]:

@@ -7,13 +7,13 @@ features; how much each counts was learned (`name_weights`).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp, inf
 from typing import Final
 
 from annotator.domain.text import Span
 from annotator.suggest.entity_guess import Guess
-from annotator.suggest.name_features import NOTHING, Features
+from annotator.suggest.name_features import NOTHING, Features, Group
 from annotator.suggest.name_tokens import stretches, tokens
 from annotator.suggest.name_weights import Weights, weights
 from annotator.suggest.suggestion import Reason
@@ -55,9 +55,10 @@ def _weighed(
         return []
     seen = Features(text, read, lang, rules, model)
     weighing = weights(WEIGHTS if model is None else WEIGHTS_WITH_MODEL)
+    scales = Scales(weighing)
     found: list[Guess] = []
     for stretch in stretches(read):
-        tags, sure = likeliest([seen.of(at) for at in stretch], weighing)
+        tags, sure = likeliest([scales.scores(seen.of(at)) for at in stretch], weighing)
         for subtype, first, last in spans(tags):
             place = Span(read.starts[stretch[first]], read.ends[stretch[last]])
             score = min(sure[first : last + 1])
@@ -65,9 +66,34 @@ def _weighed(
     return found
 
 
-def likeliest(seen: Sequence[Sequence[str]], weighing: Weights) -> tuple[list[str], list[float]]:
-    """Return the likeliest tags of a stretch by its features, and how probable each of them is."""
-    reading = _Reading(seen, weighing)
+class Scales:
+    """What the features of tokens weigh for each tag; groups that come again are weighed once."""
+
+    def __init__(self, weighing: Weights) -> None:
+        self._features = weighing.features
+        self._nothing = (0.0,) * len(weighing.tags)
+        self._known: dict[Group, tuple[float, ...]] = {}
+
+    def scores(self, groups: Iterable[Group]) -> list[float]:
+        """Return what a token's groups of features weigh together, by tag."""
+        return list(map(sum, zip(*map(self._weighed, groups), strict=True)))
+
+    def _weighed(self, group: Group) -> tuple[float, ...]:
+        found = self._known.get(group)
+        if found is None:
+            told = (self._features.get(each, self._nothing) for each in group)
+            found = tuple(map(sum, zip(*told, strict=True)))
+            self._known[group] = found
+        return found
+
+
+def likeliest(scores: Sequence[list[float]], weighing: Weights) -> tuple[list[str], list[float]]:
+    """Return the likeliest tags of a stretch, and how probable each of them is.
+
+    `scores` are what the features of each token weigh, by tag. Where no tag is of a name, nothing
+    is said of how probable that is.
+    """
+    reading = _Reading(scores, weighing)
     path = reading.path()
     tags = [weighing.tags[tag] for tag in path]
     if all(tag == NOTHING for tag in tags):
@@ -92,15 +118,15 @@ class _Reading:
     Of each token only the tags are weighed that come near its best; the others are hopeless.
     """
 
-    def __init__(self, seen: Sequence[Sequence[str]], weighing: Weights) -> None:
+    def __init__(self, scores: Sequence[list[float]], weighing: Weights) -> None:
         self._weighing = weighing
-        self._scores = [_scores(each, weighing) for each in seen]
-        self._scores[0] = [
-            -inf if weighing.tags[tag].startswith("I-") else score
-            for tag, score in enumerate(self._scores[0])
+        first = [
+            -inf if tag.startswith("I-") else score
+            for tag, score in zip(weighing.tags, scores[0], strict=True)
         ]
-        nothing = weighing.tags.index(NOTHING)
-        self._hopeful = [_hopeful(each, nothing) for each in self._scores]
+        self._scores = [first, *scores[1:]]
+        self._nothing = weighing.tags.index(NOTHING)
+        self._hopeful = [_hopeful(each, self._nothing) for each in self._scores]
 
     def path(self) -> list[int]:
         """Return the numbers of the tags that weigh most together (Viterbi)."""
@@ -123,12 +149,27 @@ class _Reading:
         return path[::-1]
 
     def probable(self, path: Sequence[int]) -> list[float]:
-        """Return the probability of each tag of a path."""
-        odds = [_odds(*each) for each in zip(self._scores, self._hopeful, strict=True)]
-        return [
-            ahead[tag] * behind[tag] / sum(ahead[each] * behind[each] for each in ahead)
-            for ahead, behind, tag in zip(self._ahead(odds), self._behind(odds), path, strict=True)
-        ]
+        """Return the probability of each tag of a path; 1 where no name is near."""
+        found = [1.0] * len(path)
+        for part in self._parts(path):
+            odds = [_odds(self._scores[at], self._hopeful[at]) for at in part]
+            both = zip(self._ahead(odds), self._behind(odds), part, strict=True)
+            for ahead, behind, at in both:
+                whole = sum(ahead[tag] * behind[tag] for tag in ahead)
+                found[at] = ahead[path[at]] * behind[path[at]] / whole
+        return found
+
+    def _parts(self, path: Sequence[int]) -> Iterator[range]:
+        """Yield the runs that hold names, with the tokens around that can only be of none.
+
+        What lies beyond such a token has no bearing on what is before it.
+        """
+        start = 0
+        for at, hopeful in enumerate(self._hopeful):
+            if len(hopeful) == 1 or at + 1 == len(path):
+                if any(tag != self._nothing for tag in path[start : at + 1]):
+                    yield range(start, at + 1)
+                start = at
 
     def _ahead(self, odds: Sequence[Mapping[int, float]]) -> list[Mapping[int, float]]:
         """Return for each token what its tags weigh with all that stands before it."""
@@ -155,14 +196,6 @@ class _Reading:
             }
             found.append(_scaled(weights))
         return found[::-1]
-
-
-def _scores(seen: Sequence[str], weighing: Weights) -> list[float]:
-    scores = [0.0] * len(weighing.tags)
-    for feature in seen:
-        for tag, weight in weighing.features.get(feature, ()):
-            scores[tag] += weight
-    return scores
 
 
 def _hopeful(scores: Sequence[float], nothing: int) -> list[int]:

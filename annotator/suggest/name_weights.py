@@ -23,8 +23,8 @@ class Weights:
     """What features and transitions weigh, in log-odds; what is not there weighs nothing."""
 
     tags: tuple[str, ...]
-    features: Mapping[str, tuple[tuple[int, float], ...]]
-    """By feature: tags by their numbers, and the weight for each."""
+    features: Mapping[str, tuple[float, ...]]
+    """By feature: its weight for each tag."""
     transitions: tuple[tuple[float, ...], ...]
     """By the number of a tag and that of the tag behind it; `I-` goes on only from its own kind."""
     odds: tuple[tuple[float, ...], ...]
@@ -41,15 +41,11 @@ def read_weights(lines: Iterable[str]) -> Weights:
     """Read the lines of a file of weights."""
     rows = [line.split("\t") for line in lines]
     tags = tuple(row[0][1:] for row in rows if row[0].startswith(FOLLOWS))
-    number = {tag: at for at, tag in enumerate(tags)}
-    told = {
-        row[0]: tuple((number[tag], float(weight)) for tag, weight in _pairs(row[1:]))
-        for row in rows
-    }
-    into = [dict(told.pop(f"{FOLLOWS}{tag}")) for tag in tags]
+    told = {row[0]: _weights(row[1:], tags) for row in rows}
+    into = [told.pop(f"{FOLLOWS}{tag}") for tag in tags]
     transitions = tuple(
         tuple(
-            into[after].get(before, 0.0) if _may_follow(tags[before], tags[after]) else -inf
+            into[after][before] if _may_follow(tags[before], tags[after]) else -inf
             for after in range(len(tags))
         )
         for before in range(len(tags))
@@ -63,6 +59,7 @@ def _may_follow(before: str, after: str) -> bool:
     return not after.startswith("I-") or before[2:] == after[2:]
 
 
-def _pairs(cells: list[str]) -> Iterable[tuple[str, str]]:
-    """Return cells two by two."""
-    return zip(cells[::2], cells[1::2], strict=True)
+def _weights(cells: list[str], tags: tuple[str, ...]) -> tuple[float, ...]:
+    """Return the weight for each tag of cells that stand two by two: a tag, what it weighs."""
+    told = dict(zip(cells[::2], map(float, cells[1::2]), strict=True))
+    return tuple(told.get(tag, 0.0) for tag in tags)

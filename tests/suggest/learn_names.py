@@ -13,6 +13,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from annotator.suggest.entity_guess import Guess
 from annotator.suggest.entity_words import words_of
 from annotator.suggest.models import model_names
 from annotator.suggest.name_features import Features, tagged
-from annotator.suggest.name_tagger import WEIGHTS, WEIGHTS_WITH_MODEL, likeliest, spans
+from annotator.suggest.name_tagger import WEIGHTS, WEIGHTS_WITH_MODEL, Scales, likeliest, spans
 from annotator.suggest.name_tokens import Tokens, stretches, tokens
 from annotator.suggest.name_weights import FOLLOWS, Weights, read_weights
 from tests.suggest.labelled import LANGS, Paragraph, paragraphs
@@ -55,7 +56,8 @@ def read(paragraph: Paragraph, lang: str, *, with_model: bool) -> Read:
     gold = [Guess(Span(start, end), kind, 1.0) for kind, start, end in paragraph.entities]
     tags = tagged(cut, sorted(gold, key=lambda each: each.span.start))
     seen = Features(text, cut, lang, rules, model)
-    return Read(paragraph, lang, cut, [seen.of(at) for at in range(len(cut))], tags)
+    told = [[*chain(*seen.of(at))] for at in range(len(cut))]
+    return Read(paragraph, lang, cut, told, tags)
 
 
 def _model_names(text: str, lang: str) -> list[Guess]:
@@ -87,8 +89,10 @@ def learned(texts: Iterable[Read]) -> list[str]:
 
 def found(text: Read, weighing: Weights) -> Iterator[tuple[str, int, int]]:
     """Yield the names of a text: kind, start and end."""
+    scales = Scales(weighing)
     for stretch in stretches(text.tokens):
-        tags, _ = likeliest(text.features[stretch.start : stretch.stop], weighing)
+        scores = [scales.scores([tuple(text.features[at])]) for at in stretch]
+        tags, _ = likeliest(scores, weighing)
         for kind, first, last in spans(tags):
             start, end = stretch[first], stretch[last]
             yield kind, text.tokens.starts[start], text.tokens.ends[end]

@@ -17,6 +17,7 @@ from annotator.suggest.name_tagger import (
     LEARNED,
     WEIGHTS,
     WEIGHTS_WITH_MODEL,
+    Scales,
     likeliest,
     names,
     spans,
@@ -39,16 +40,19 @@ def random_weights(seed: int) -> Weights:
     return read_weights(lines)
 
 
+def read_by(told: Weights, seen: list[list[str]]) -> tuple[list[str], list[float]]:
+    scales = Scales(told)
+    return likeliest([scales.scores([tuple(each)]) for each in seen], told)
+
+
 def weighed(path: tuple[int, ...], seen: list[list[str]], told: Weights) -> float:
     """What a path weighs by the definition: all its features and transitions."""
     if TAGS[path[0]].startswith("I-"):
         return float("-inf")
     own = sum(
-        weight
+        told.features[feature][tag]
         for tag, features in zip(path, seen, strict=True)
         for feature in features
-        for at, weight in told.features[feature]
-        if at == tag
     )
     return own + sum(told.transitions[a][b] for a, b in itertools.pairwise(path))
 
@@ -60,7 +64,7 @@ def test_the_path_and_its_probabilities_are_those_of_all_paths_counted(seed: int
     paths = list(itertools.product(range(len(TAGS)), repeat=4))
     masses = [exp(weighed(path, seen, told)) for path in paths]
     best = paths[max(range(len(paths)), key=masses.__getitem__)]
-    tags, sure = likeliest(seen, told)
+    tags, sure = read_by(told, seen)
     assert tags == [TAGS[tag] for tag in best]
     if set(tags) == {"O"}:
         assert sure == []
@@ -72,13 +76,13 @@ def test_the_path_and_its_probabilities_are_those_of_all_paths_counted(seed: int
 
 def test_a_name_goes_on_only_from_its_own_kind() -> None:
     lines = [f">{tag}" for tag in TAGS] + ["x\tI-place\t5", "y\tB-person\t3"]
-    tags, _ = likeliest([["y"], ["x"]], read_weights(lines))
+    tags, _ = read_by(read_weights(lines), [["y"], ["x"]])
     assert tags in (["B-person", "O"], ["B-place", "I-place"])
 
 
 def test_a_word_that_can_only_go_on_is_no_name_where_none_has_begun() -> None:
     lines = [f">{tag}" for tag in TAGS] + ["x\tI-place\t99", "y\tO\t99"]
-    assert likeliest([["y"], ["x"]], read_weights(lines)) == (["O", "O"], [])
+    assert read_by(read_weights(lines), [["y"], ["x"]]) == (["O", "O"], [])
 
 
 def test_tags_make_spans() -> None:
