@@ -58,9 +58,10 @@ def suggested(
     text: str, words: Words, guesses: Sequence[Guess], recogniser: str, within: Span | None
 ) -> list[Suggestion]:
     """Return guesses as suggestions with their roles, grouped; with `within`, what overlaps it."""
-    found = [_suggestion(text, words, each, recogniser) for each in guesses]
-    kept = grouped(text, found)
-    return [each for each in kept if within is None or each.span.overlaps(within)]
+    kept = (each for each in guesses if each.score >= LEAST)
+    found = [_suggestion(text, words, each, recogniser) for each in kept]
+    told = grouped(text, found)
+    return [each for each in told if within is None or each.span.overlaps(within)]
 
 
 def region_around(text: str, within: Span | None) -> Span:
@@ -73,10 +74,6 @@ def region_around(text: str, within: Span | None) -> Span:
     while end < len(text) and end > within.end and not text[end].isspace():
         end -= 1
     return Span(start, end)
-
-
-def _is_kept(each: Guess) -> bool:
-    return each.score >= LEAST
 
 
 def _named(text: str, words: Words, region: Span, titles: Sequence[Guess]) -> Iterator[Guess]:

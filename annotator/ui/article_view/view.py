@@ -27,7 +27,6 @@ from annotator.ui.article_view.marks import SHORT, Mark, MarkIndex, order
 from annotator.ui.article_view.minimap import Minimap
 from annotator.ui.article_view.proposals import Proposal, Within
 from annotator.ui.article_view.selecting import Selecting
-from annotator.ui.article_view.setting import Setting
 from annotator.ui.theme import themes
 
 
@@ -218,10 +217,6 @@ class ArticleView(QWidget):
         if mark is not None:
             self._holding.take(mark, edge)
 
-    def let_go_of_edge(self) -> None:
-        """Keep an edge that is held where it stands now."""
-        self._holding.commit()
-
     # Selection and caret
 
     def selection(self) -> Span | None:
@@ -294,25 +289,6 @@ class ArticleView(QWidget):
         """Whether a mark is one of words or sentences, and not of a whole article."""
         mark = self._index.get(mark_id)
         return mark is not None and len(mark.span) <= SHORT
-
-    def set_reading(
-        self,
-        *,
-        family: str | None = None,
-        pixel_size: int | None = None,
-        line_height: float | None = None,
-        column: int | None = None,
-    ) -> None:
-        """Set the text in another face, size or column; what is left out stays as it is."""
-        now = self.editor.setting
-        self.editor.take_setting(
-            Setting(
-                now.family if family is None else family,
-                now.pixel_size if pixel_size is None else pixel_size,
-                now.line_height if line_height is None else line_height,
-                now.column if column is None else column,
-            )
-        )
 
     def _connect(self) -> None:
         editor = self.editor

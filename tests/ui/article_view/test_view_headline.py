@@ -17,6 +17,7 @@ from annotator.ui.article_view.minimap import Minimap
 from annotator.ui.article_view.setting import BlockMeasures, Setting
 from annotator.ui.theme import light, themes
 from tests.ui.article_view.conftest import Hand, Show
+from tests.ui.article_view.settings import set_in
 
 DETAIL = "By a desk · 17 January 2023 · version 1"
 BODY = (
@@ -207,7 +208,7 @@ def test_a_headline_is_no_change_of_the_document(show: Show) -> None:
     assert counts[SHORT] == counts["Another title"]
     hand.view.show_article(Header(SHORT, DETAIL), f"{SHORT}\n\n{BODY}")
     told.clear()
-    hand.view.set_reading(pixel_size=30)
+    set_in(hand.view, pixel_size=30)
     hand.picture()
     assert told == []
     assert not document.isUndoAvailable()
@@ -516,7 +517,7 @@ def test_another_size_sets_the_headline_and_its_marks_along(
     hand = article(show, LONG)
     hand.view.put_mark(Mark("one", Kind.CLAIM, hand.span("eleven")))
     before = hand.view.text_rect(hand.span("eleven"))
-    hand.view.set_reading(pixel_size=size)
+    set_in(hand.view, pixel_size=size)
     rect, share = hand.view.text_rect(hand.span("eleven")), size / 19
     assert abs(rect.width() / before.width() - share) < 0.1
     assert abs(rect.height() / before.height() - share) < 0.1
@@ -527,7 +528,7 @@ def test_another_size_sets_the_headline_and_its_marks_along(
     assert hand.view.selection() == hand.span("piers")
     fresh = ArticleView()
     qtbot.addWidget(fresh)
-    fresh.set_reading(pixel_size=size)
+    set_in(fresh, pixel_size=size)
     fresh.resize(hand.view.size())
     fresh.show_article(Header(LONG, DETAIL), hand.text)
     with qtbot.waitExposed(fresh):
@@ -538,11 +539,11 @@ def test_another_size_sets_the_headline_and_its_marks_along(
 def test_another_face_is_taken_by_the_headline_too(show: Show) -> None:
     hand = article(show)
     before = hand.view.text_rect(hand.span(SHORT)).width()
-    hand.view.set_reading(family="DejaVu Sans Mono")
+    set_in(hand.view, family="DejaVu Sans Mono")
     letters = hand.view.text_rect(hand.span("new bridge"))
     same = hand.view.text_rect(hand.span("Montclar"))
     assert abs(letters.width() / 10 - same.width() / 8) < 1
-    hand.view.set_reading(family="")
+    set_in(hand.view, family="")
     assert hand.view.text_rect(hand.span(SHORT)).width() == before
 
 

@@ -11,6 +11,7 @@ from annotator.ui.article_view import Header, Mark
 from annotator.ui.article_view.hits import Hits
 from annotator.ui.theme import light
 from tests.ui.article_view.conftest import Hand, Show
+from tests.ui.article_view.settings import set_in
 
 TEXT = "One pact, another pact, and at the end of the line a third pact that stands alone."
 
@@ -72,7 +73,7 @@ def test_hits_in_another_size_stand_on_their_words(show: Show) -> None:
     spans = hits_of(TEXT, "pact")
     hand.view.show_hits(spans)
     hand.picture()
-    hand.view.set_reading(pixel_size=30)
+    set_in(hand.view, pixel_size=30)
     assert light().hit.name() in colors(hand, spans[2])
     assert light().hit.name() not in colors(hand, hand.span("another"))
 

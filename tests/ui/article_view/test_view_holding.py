@@ -485,7 +485,6 @@ def test_without_a_selected_mark_no_edge_is_held(mover: Callable[..., Mover]) ->
     moving = mover()
     moving.view.select_mark(None)
     moving.view.hold_edge(Edge.END)
-    moving.view.let_go_of_edge()
     assert moving.held == []
 
 

@@ -12,6 +12,7 @@ from annotator.domain.text import Span
 from annotator.ui.article_view import ArticleView, Header, Mark
 from annotator.ui.article_view.setting import SIDE
 from tests.ui.article_view.conftest import HEADER, Hand, Show
+from tests.ui.article_view.settings import set_in
 
 LONG = "\n\n".join(
     f"Paragraph {n} 😀 has a few sentences. They say little, but they fill its lines well enough."
@@ -69,7 +70,7 @@ def test_the_column_is_centred_and_no_wider_than_asked(show: Show) -> None:
     hand.view.resize(1200, 800)
     middle = hand.viewport.width() / 2
     assert abs(hand.before(0).x() - (middle - 320)) <= 1
-    hand.view.set_reading(column=400)
+    set_in(hand.view, column=400)
     assert abs(hand.before(0).x() - (middle - 200)) <= 1
 
 
@@ -187,7 +188,7 @@ def test_another_size_keeps_the_first_line_and_moves_the_marks_along(show: Show)
     hand.view.put_mark(Mark("one", Kind.CLAIM, Span(top, top + 9)))
     hand.view.go_to_place(top, top)
     before = hand.view.text_rect(Span(top, top + 9))
-    hand.view.set_reading(pixel_size=28, line_height=1.5, family="DejaVu Serif")
+    set_in(hand.view, pixel_size=28, line_height=1.5, family="DejaVu Serif")
     assert hand.view.place() == (top, top)
     after = hand.view.text_rect(Span(top, top + 9))
     assert after.width() > before.width()

@@ -13,6 +13,7 @@ from annotator.ui.article_view.setting import LANES, BlockMeasures, Frame, Setti
 from annotator.ui.reading import COLUMNS, LINE_HEIGHTS, SIZES
 from annotator.ui.theme import light
 from tests.ui.article_view.conftest import Hand, Show
+from tests.ui.article_view.settings import set_in
 
 TEXT = (
     "Kochavi Hpxgy 😀 and the armies of both sides met again in the city. "
@@ -30,7 +31,7 @@ set_at = pytest.mark.parametrize(("size", "height", "column"), EXTREMES)
 def opened(show: Show, size: int, height: float, column: int) -> Hand:
     hand = show(TEXT)
     hand.view.resize(1250, 800)
-    hand.view.set_reading(pixel_size=size, line_height=height, column=column)
+    set_in(hand.view, pixel_size=size, line_height=height, column=column)
     return hand
 
 
