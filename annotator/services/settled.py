@@ -34,6 +34,8 @@ def with_reopening(project: Project, step: Step, person: Person, now: Callable[[
     of such a step does, is left to it.
     """
     settled = {each.id: each for each in stored.settled_articles(project)}
+    if not settled:
+        return step
     open_to_it = settled.keys() - _restated(step.changes)
     if not open_to_it:
         return step

@@ -61,7 +61,6 @@ class Codec(Generic[R]):
         columns = [f'"{name}"' for name in self.fields]
         self.select = _words("SELECT", ", ".join(columns), "FROM", self.table)
         self.select_one = _words(self.select, "WHERE id = ?")
-        self.exists = _words("SELECT 1 FROM", self.table, "WHERE id = ?")
         listed = "WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
         self.taken = _words("SELECT id FROM", self.table, listed)
         marks = ", ".join("?" * len(columns))

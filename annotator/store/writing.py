@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby, islice, repeat
 from typing import Any, Final
@@ -13,7 +13,7 @@ from annotator.domain.change import Change, Record, Step
 from annotator.store.errors import StoreError
 from annotator.store.history import Chain, Entry
 from annotator.store.many_records import written
-from annotator.store.records import Codec, codec
+from annotator.store.records import Codec, Row, codec
 
 _AT_ONCE: Final = 2_000
 """So many changes are written at a time, for what is written of them is held meanwhile."""
@@ -56,15 +56,23 @@ def _create(connection: sqlite3.Connection, records: Sequence[Record]) -> list[E
     by_class: dict[type[Record], list[Record]] = {}
     for record in records:
         by_class.setdefault(type(record), []).append(record)
-    told = {cls: _insert(connection, codec(cls), each) for cls, each in by_class.items()}
+    told = {cls: _create_all(connection, codec(cls), each) for cls, each in by_class.items()}
     return [next(told[type(record)]) for record in records]
 
 
-def _insert(
+def _create_all(
     connection: sqlite3.Connection, kind: Codec[Any], records: Sequence[Record]
 ) -> Iterator[Entry]:
     ids = [record.id for record in records]
     rows, said = written(kind, records)
+    _insert(connection, kind, ids, rows)
+    hangs_on = ids if kind.table == "annotation" else [_hangs_on(record) for record in records]
+    return map(Entry, repeat(kind.table), ids, hangs_on, repeat(None), said)
+
+
+def _insert(
+    connection: sqlite3.Connection, kind: Codec[Any], ids: Sequence[str], rows: Iterable[Row]
+) -> None:
     try:
         connection.executemany(kind.insert, rows)
     except sqlite3.IntegrityError:
@@ -72,8 +80,6 @@ def _insert(
         connection.rollback()
         _demand_free(connection, kind, ids)
         raise
-    hangs_on = ids if kind.table == "annotation" else [_hangs_on(record) for record in records]
-    return map(Entry, repeat(kind.table), ids, hangs_on, repeat(None), said)
 
 
 def _demand_free(connection: sqlite3.Connection, kind: Codec[Any], ids: Sequence[str]) -> None:
@@ -85,13 +91,13 @@ def _write(connection: sqlite3.Connection, change: Change) -> Entry:
     record = change.record
     kind: Codec[Any] = codec(type(record))
     before, after = change.before, change.after
-    look, expected = (kind.exists, None) if before is None else (kind.select_one, kind.row(before))
-    if connection.execute(look, (record.id,)).fetchone() != expected:
+    if before is None:
+        _insert(connection, kind, [record.id], [kind.row(record)])
+        return _entry(change)
+    if connection.execute(kind.select_one, (record.id,)).fetchone() != kind.row(before):
         raise StoreError("record_changed", record=kind.table, id=record.id)
     if after is None:
         connection.execute(kind.delete, (record.id,))
-    elif before is None:
-        connection.execute(kind.insert, kind.row(after))
     else:
         connection.execute(kind.update, (*kind.row(after), record.id))
     return _entry(change)
